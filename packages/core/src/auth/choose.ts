@@ -1,0 +1,31 @@
+import type { Operation } from '../description/operation.js';
+import { ConfigurationError } from '../errors/local-errors.js';
+import type { Credential } from './credential.js';
+
+/** The credentials of a configuration. */
+export interface Credentials {
+  public?: Credential | undefined;
+  secret?: Credential | undefined;
+  token?: Credential | undefined;
+}
+
+/**
+ * The credential for an operation:
+ * 1. the public key where it is taken: it can do the least harm;
+ * 2. the secret key where it is taken: it lacks no scope;
+ * 3. an access token.
+ */
+export function chooseCredential(name: string, operation: Operation, credentials: Credentials): Credential {
+  const { keys, scopes } = operation;
+  if (keys.includes('public') && credentials.public !== undefined) return credentials.public;
+  if (keys.includes('secret') && credentials.secret !== undefined) return credentials.secret;
+  if (scopes.length > 0 && credentials.token !== undefined) return credentials.token;
+  const takes = [
+    ...(keys.includes('public') ? ['a public key (publicKey or CKO_PUBLIC_KEY)'] : []),
+    ...(keys.includes('secret') ? ['a secret key (secretKey or CKO_SECRET_KEY)'] : []),
+    ...(scopes.length > 0
+      ? [`an access key with the scope ${scopes.join(' or ')} (accessKey or CKO_ACCESS_KEY_ID and CKO_ACCESS_KEY_SECRET)`]
+      : []),
+  ];
+  throw new ConfigurationError(`${name} takes ${takes.join(', or ')}, and none is configured.`, { operation: name });
+}

@@ -1,0 +1,15 @@
+/** What one attempt is authorized by. */
+export interface Authorization {
+  /** Value of the `Authorization` header. */
+  header: string;
+  /** Scopes of the access token, as far as known; absent for keys. */
+  scopes?: readonly string[] | undefined;
+}
+
+/** Something that authorizes calls. */
+export interface Credential {
+  /** The authorization to use now; a promise only where it has to be fetched. */
+  authorize(): Promise<Authorization> | Authorization;
+  /** After a 401: another authorization than the refused one, or undefined when there is none to be had. */
+  renew(refused: Authorization): Promise<Authorization | undefined>;
+}

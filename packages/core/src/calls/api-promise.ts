@@ -1,0 +1,42 @@
+/** What came with a result. */
+export interface ResponseInfo {
+  status: number;
+  /** By lower-case name. */
+  headers: Readonly<Record<string, string>>;
+  /** `Cko-Request-Id`: what Checkout.com's support asks for. */
+  requestId: string | undefined;
+}
+
+/** A result with what came with it. */
+export interface WithResponse<T> {
+  data: T;
+  response: ResponseInfo;
+}
+
+/** A call under way. `await` gives the result; `withResponse()` gives the status and headers too. */
+export class ApiPromise<T> implements Promise<T> {
+  readonly [Symbol.toStringTag] = 'ApiPromise';
+
+  constructor(protected readonly whole: Promise<WithResponse<T>>) {}
+
+  withResponse(): Promise<WithResponse<T>> {
+    return this.whole;
+  }
+
+  then<Fulfilled = T, Rejected = never>(
+    onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return this.whole.then(({ data }) => data).then(onFulfilled, onRejected);
+  }
+
+  catch<Rejected = never>(
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<T | Rejected> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.then().finally(onFinally);
+  }
+}

@@ -1,0 +1,202 @@
+import { chooseCredential } from '../auth/choose.js';
+import type { Authorization, Credential } from '../auth/credential.js';
+import type { Configuration } from '../config/configuration.js';
+import type { CallOptions } from '../config/options.js';
+import { callSettings } from '../config/settings.js';
+import type { Operation } from '../description/operation.js';
+import type { Outcome } from '../errors/checkout-error.js';
+import { code } from '../errors/redact.js';
+import type { RequestEvent } from '../observe/hooks.js';
+import { encodeBody } from '../requests/body.js';
+import { checkHeaders } from '../requests/headers.js';
+import { idempotencyKeyFor } from '../requests/idempotency-key.js';
+import { fillPath } from '../requests/path.js';
+import { queryString } from '../requests/query.js';
+import { backoff, parseRetryAfter } from '../retries/backoff.js';
+import { decide, type Verdict } from '../retries/decide.js';
+import { outcomeOf } from '../retries/outcome.js';
+import { attempt, type WireFailure, type WireRequest, type WireResponse } from '../transport/attempt.js';
+import { Deadline, Interruption } from './deadline.js';
+import { errorFromEnd, errorFromInterruption } from './errors.js';
+
+/** What is sent: what fills the path, the query and the body. */
+export interface CallInput {
+  path?: object;
+  query?: object;
+  body?: unknown;
+}
+
+/** What a call needs besides its input. */
+export interface CallContext {
+  configuration: Configuration;
+  userAgent: string;
+  /** Used in place of the configuration's credentials. */
+  credential?: Credential;
+}
+
+/** Options of any call; whether a key is taken is the operation's to say. */
+export type AnyCallOptions = CallOptions & { idempotencyKey?: string };
+
+let calls = 0;
+
+/**
+ * One call from start to end: build the request, then authorize, wait for the rate limit, send, and decide what
+ * follows, until there is an answer or an error.
+ */
+export class Call {
+  private readonly settings: Configuration['settings'];
+  private readonly deadline: Deadline;
+  private readonly request: WireRequest;
+  private readonly credential: Credential;
+  private readonly idempotencyKey: string | undefined;
+  private readonly event: Omit<RequestEvent, 'attempt'>;
+  private readonly maxRetries: number;
+  private readonly timeout: number;
+
+  private authorization: Authorization | undefined;
+  private attempts = 0;
+  private retries = 0;
+  private duplicates = 0;
+  private renewed = false;
+  private outcome: Outcome = 'none';
+
+  constructor(
+    private readonly context: CallContext,
+    private readonly name: string,
+    private readonly operation: Operation,
+    input: CallInput,
+    options: AnyCallOptions,
+  ) {
+    const { configuration } = context;
+    this.settings = configuration.settings;
+    const { timeout, totalTimeout, maxRetries } = callSettings(options, this.settings);
+    this.maxRetries = maxRetries;
+    this.timeout = timeout;
+    this.deadline = new Deadline(totalTimeout, options.abortSignal);
+    this.idempotencyKey = idempotencyKeyFor(name, operation, options.idempotencyKey);
+    this.credential = context.credential ?? chooseCredential(name, operation, configuration.credentials);
+    const host = configuration.hosts[operation.host ?? 'api'];
+    this.request = this.build(host, input, options.headers ?? {});
+    this.event = {
+      callId: ++calls,
+      operation: name,
+      method: operation.method,
+      host,
+      path: operation.path,
+      ...(this.idempotencyKey !== undefined && { idempotencyKey: this.idempotencyKey }),
+    };
+  }
+
+  async run(): Promise<WireResponse> {
+    try {
+      for (;;) {
+        this.deadline.throwIfOver();
+        this.authorization ??= await this.authorize();
+        await this.takeTurn();
+        const end = await this.send(this.authorization);
+        const verdict = decide(this.operation, this.idempotencyKey !== undefined, end);
+        if (verdict.next === 'succeed') return end as WireResponse;
+        this.outcome = outcomeOf(this.operation, this.idempotencyKey !== undefined, end, this.outcome);
+        if (!(await this.prepareNext(verdict, end))) throw errorFromEnd(this.operation, end, this.details());
+      }
+    } catch (error) {
+      if (error instanceof Interruption) throw errorFromInterruption(error, this.details());
+      throw error;
+    }
+  }
+
+  private build(host: string, input: CallInput, headers: Readonly<Record<string, string>>): WireRequest {
+    const { name, operation } = this;
+    const body = encodeBody(name, input.body, operation.encoding);
+    checkHeaders(name, headers);
+    return {
+      method: operation.method,
+      url: host + fillPath(name, operation.path, input.path ?? {}) + queryString(name, input.query ?? {}),
+      headers: {
+        accept: 'application/json',
+        'user-agent': this.context.userAgent,
+        ...(body !== undefined && { 'content-type': body.contentType }),
+        ...(this.idempotencyKey !== undefined && { 'cko-idempotency-key': this.idempotencyKey }),
+        ...headers,
+      },
+      body: body?.text,
+    };
+  }
+
+  private authorize(): Promise<Authorization> | Authorization {
+    const authorization = this.credential.authorize();
+    return authorization instanceof Promise ? this.deadline.within(authorization) : authorization;
+  }
+
+  private takeTurn(): Promise<void> | undefined {
+    // The access host counts apart from the API.
+    if (this.operation.host === 'access') return undefined;
+    return this.context.configuration.limiters?.[this.operation.access].take(this.deadline);
+  }
+
+  private async send(authorization: Authorization): Promise<WireResponse | WireFailure> {
+    const { observer, transport } = this.context.configuration;
+    const axios = transport.loaded ?? (await transport.load());
+    const event: RequestEvent = { ...this.event, attempt: ++this.attempts };
+    const startedAt = performance.now();
+    observer.request(event);
+    this.request.headers['authorization'] = authorization.header;
+    const limits = { timeout: this.timeout, maxResponseBytes: this.settings.maxResponseBytes };
+    const end = await attempt(axios, this.request, limits, this.deadline);
+    const durationMs = performance.now() - startedAt;
+    if (end.kind === 'failure') {
+      observer.response({ ...event, failure: end.reason === 'connection' ? end.code : end.reason, durationMs });
+    } else {
+      const requestId = code(end.headers['cko-request-id']);
+      observer.response({ ...event, status: end.status, ...(requestId !== undefined && { requestId }), durationMs });
+    }
+    return end;
+  }
+
+  /** Whether another attempt follows, after whatever has to pass before it. */
+  private async prepareNext(verdict: Verdict, end: WireResponse | WireFailure): Promise<boolean> {
+    switch (verdict.next) {
+      case 'renew credential':
+        return this.renew();
+      case 'retry':
+        return this.retries < this.maxRetries && this.pause(++this.retries, verdict.reason, end);
+      case 'wait for duplicate':
+        return this.pause(++this.duplicates, verdict.reason, end);
+      default:
+        return false;
+    }
+  }
+
+  private async renew(): Promise<boolean> {
+    if (this.renewed || this.authorization === undefined) return false;
+    this.renewed = true;
+    this.authorization = await this.deadline.within(this.credential.renew(this.authorization));
+    if (this.authorization === undefined) return false;
+    this.announce('the credential was refused', 0);
+    return true;
+  }
+
+  private async pause(retry: number, reason: string, end: WireResponse | WireFailure): Promise<boolean> {
+    const retryAfter = end.kind === 'response' ? parseRetryAfter(end.headers['retry-after']) : undefined;
+    const delay = backoff(retry, retryAfter);
+    // With no time left for another try the answer at hand says more than a timeout would.
+    if (delay >= this.deadline.remaining()) return false;
+    this.announce(reason, delay);
+    await this.deadline.wait(delay);
+    return true;
+  }
+
+  private announce(reason: string, delayMs: number): void {
+    this.context.configuration.observer.retry({ ...this.event, attempt: this.attempts, reason, delayMs });
+  }
+
+  private details() {
+    return {
+      operation: this.name,
+      attempts: this.attempts,
+      outcome: this.outcome,
+      idempotencyKey: this.idempotencyKey,
+      grantedScopes: this.authorization?.scopes,
+    };
+  }
+}

@@ -1,0 +1,57 @@
+/** The shapes of one operation on the wire: what fills its path, query and body, and what comes back by status. */
+export interface OperationShape {
+  path?: object;
+  query?: object;
+  body?: unknown;
+  /** Success statuses with the body of each; `undefined` where the answer has none. */
+  responses: Record<number, unknown>;
+}
+
+/** What one operation is, as plain data. Clients, sandbox, gateway and documentation all read this. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path template; `{name}` is filled from the input's `path`. */
+  readonly path: string;
+  /** `write` when state changes. Decides the rate limit that counts it and what may be repeated. */
+  readonly access: 'read' | 'write';
+  /** Static credentials that the operation takes. */
+  readonly keys: readonly ('secret' | 'public')[];
+  /** OAuth scopes, any one of which is enough; empty when OAuth is not taken. */
+  readonly scopes: readonly string[];
+  /** Whether `Cko-Idempotency-Key` is read. */
+  readonly idempotency: 'none' | 'optional' | 'required';
+  /** Statuses with which the operation is documented to fail. */
+  readonly errors: readonly number[];
+  /** Which host answers; the main API host when absent. */
+  readonly host?: HostName;
+  /** How the body travels; JSON when absent. */
+  readonly encoding?: 'form';
+  /** How a list goes on; absent for everything that is not a paged list. */
+  readonly pagination?: Pagination;
+  readonly stability?: 'beta';
+}
+
+/** The hosts of an account. */
+export type HostName = 'api' | 'access' | 'files' | 'balances' | 'transfers' | 'forward' | 'identity';
+
+/** How a list is continued and where its items are. */
+export type Pagination =
+  /** `skip` and `limit` in the query, until `skip` reaches the total. */
+  | { readonly style: 'skip-limit'; readonly items: string; readonly total: string }
+  /** The answer carries the address of the next page in `_links.next.href`. */
+  | { readonly style: 'next-link'; readonly items: string };
+
+/** A table that describes each operation of `Shapes`, with a path template that names exactly its path parameters. */
+export type OperationTable<Shapes> = {
+  readonly [Name in keyof Shapes]: Operation & { readonly path: PathTemplate<Shapes[Name]> };
+};
+
+type PathTemplate<Shape> = Shape extends { path: infer Parameters }
+  ? `${string}{${keyof Parameters & string}}${string}`
+  : string;
+
+/** What a call of the operation is given. */
+export type Input<Shape> = Pick<Shape, Extract<keyof Shape, 'path' | 'query' | 'body'>>;
+
+/** What a call of the operation gives back. */
+export type Result<Shape> = Shape extends { responses: infer Responses } ? Responses[keyof Responses] : never;

@@ -1,0 +1,85 @@
+import type { Operation } from '../description/operation.js';
+import type { ErrorDetails } from './checkout-error.js';
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  PreconditionFailedError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+  type ApiErrorDetails,
+} from './api-errors.js';
+import { code } from './redact.js';
+
+/** What is known of a call whose answer is not a success. */
+export interface FailedResponse {
+  status: number;
+  body: unknown;
+  requestId: string | undefined;
+  retryAfter: number | undefined;
+  grantedScopes: readonly string[] | undefined;
+}
+
+/** The error for an answer that is not a success. Of the body only codes are read: the rest could echo what was sent. */
+export function errorFromResponse(operation: Operation, response: FailedResponse, call: ErrorDetails): ApiError {
+  const { status } = response;
+  const body = (typeof response.body === 'object' && response.body !== null ? response.body : {}) as {
+    error_type?: unknown;
+    error_codes?: unknown;
+    error?: unknown;
+  };
+  const codes = Array.isArray(body.error_codes) ? body.error_codes : [body.error];
+  const details: ApiErrorDetails = {
+    ...call,
+    status,
+    requestId: code(response.requestId),
+    errorType: code(body.error_type),
+    errorCodes: codes.map(code).filter((value) => value !== undefined),
+    retryAfter: response.retryAfter,
+  };
+  const say = (what: string) => describe(call.operation, what, details);
+
+  if (status === 401) return new AuthenticationError(say(unauthenticated(operation)), details);
+  if (status === 403) {
+    const scopes = { acceptedScopes: operation.scopes, grantedScopes: response.grantedScopes };
+    return new PermissionError(say(forbidden(scopes.acceptedScopes, scopes.grantedScopes)), { ...details, ...scopes });
+  }
+  if (status === 400) return new BadRequestError(say('the request could not be read'), details);
+  if (status === 404) return new NotFoundError(say('there is no such resource'), details);
+  if (status === 409) return new ConflictError(say('it conflicts with what exists or is still running'), details);
+  if (status === 412) return new PreconditionFailedError(say('the resource has changed since it was read'), details);
+  if (status === 428) return new PreconditionFailedError(say('the If-Match header is missing'), details);
+  if (status === 422) return new ValidationError(say('the request was refused'), details);
+  if (status === 429) return new RateLimitError(say('too many requests'), details);
+  if (status >= 500) return new ServerError(say('the service failed'), details);
+  if (status >= 300 && status < 400) return new ApiError(say('redirects are not followed'), details);
+  return new ApiError(say('the answer was not expected'), details);
+}
+
+function describe(operation: string | undefined, what: string, details: ApiErrorDetails): string {
+  const codes = details.errorCodes?.length ? `: ${details.errorCodes.join(', ')}` : '';
+  const request = details.requestId === undefined ? '' : ` (request ${details.requestId})`;
+  const unknown = details.outcome === 'unknown' ? '. Whether it took effect is unknown' : '';
+  return `${operation}: ${details.status}, ${what}${codes}${request}${unknown}`;
+}
+
+function unauthenticated(operation: Operation): string {
+  const taken = [
+    ...operation.keys.map((kind) => `a ${kind} key`),
+    ...(operation.scopes.length > 0 ? ['an access key'] : []),
+  ];
+  return `the credential was refused. The operation takes ${taken.join(' or ')}; check that it is complete, active and of this environment`;
+}
+
+function forbidden(accepted: readonly string[], granted: readonly string[] | undefined): string {
+  const allowed = granted === undefined || granted.some((scope) => accepted.includes(scope));
+  const needs = accepted.length > 0 ? ` It accepts any of the scopes ${accepted.join(', ')}` : '';
+  const has = granted === undefined ? '' : `; the token has ${granted.join(', ') || 'none'}`;
+  return allowed
+    ? `not allowed: the resource is in a state that does not permit it, or the credential lacks a permission.${needs}${has}`
+    : `not allowed: a scope is missing.${needs}${has}`;
+}

@@ -1,0 +1,19 @@
+/** Anything that takes log lines: `console`, pino, winston. */
+export interface Logger {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
+
+/** The logger with everything below the level left out. */
+export function filterLogger(logger: Logger | undefined, least: LogLevel): Logger | undefined {
+  if (logger === undefined) return undefined;
+  const at = (level: LogLevel) =>
+    levels.indexOf(level) < levels.indexOf(least) ? () => {} : (message: string) => logger[level](message);
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}

@@ -1,0 +1,39 @@
+import { redact } from '../errors/redact.js';
+import type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+import type { Logger } from './logger.js';
+
+/** Tells the hooks and the logger what happens. */
+export class Observer {
+  constructor(
+    private readonly hooks: Hooks,
+    private readonly logger: Logger | undefined,
+  ) {}
+
+  request(event: RequestEvent): void {
+    this.logger?.debug(`${name(event)} sending, attempt ${event.attempt}`);
+    this.tell(() => this.hooks.onRequest?.(event));
+  }
+
+  response(event: ResponseEvent): void {
+    const request = event.requestId === undefined ? '' : `, request ${event.requestId}`;
+    this.logger?.info(`${name(event)} ${event.status ?? event.failure} in ${Math.round(event.durationMs)} ms${request}`);
+    this.tell(() => this.hooks.onResponse?.(event));
+  }
+
+  retry(event: RetryEvent): void {
+    this.logger?.warn(`${name(event)} again in ${Math.round(event.delayMs)} ms: ${event.reason}`);
+    this.tell(() => this.hooks.onRetry?.(event));
+  }
+
+  private tell(hook: () => void): void {
+    try {
+      hook();
+    } catch (error) {
+      this.logger?.error(`A hook threw: ${redact(String(error))}`);
+    }
+  }
+}
+
+function name(event: RequestEvent): string {
+  return `[${event.callId}] ${event.operation} ${event.method} ${event.path}`;
+}

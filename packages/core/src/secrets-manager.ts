@@ -1,0 +1,105 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { AccessKey, CredentialContext } from './config/options.js';
+import { ConfigurationError } from './errors/local-errors.js';
+
+export interface SecretsManagerOptions {
+  /** Name or ARN of the secret. */
+  secretId: string;
+  /** A client of your own; one with the default region and credentials when absent. */
+  client?: SecretsManagerClient;
+  /** Milliseconds for which a value is kept. @default 300000 */
+  maxAge?: number;
+}
+
+/** Credentials read from one secret, as functions that a client takes in place of the credentials themselves. */
+export interface SecretsManagerCredentials {
+  /** For `secretKey`: field `secretKey`, or the whole secret when it is plain text. */
+  secretKey: (context: CredentialContext) => Promise<string>;
+  /** For `publicKey`: field `publicKey`. */
+  publicKey: (context: CredentialContext) => Promise<string>;
+  /** For `accessKey`: fields `accessKeyId`, `accessKeySecret` and optionally `scopes`, a list or separated by spaces. */
+  accessKey: (context: CredentialContext<AccessKey>) => Promise<AccessKey>;
+}
+
+/** A refused key leads to another look at the secret, but not more often than this. */
+const leastAge = 5_000;
+
+/**
+ * Reads credentials from AWS Secrets Manager. The secret is read once, kept for `maxAge`, and read again as soon as
+ * Checkout.com refuses the key in it, so that a rotation needs no restart.
+ *
+ * @example
+ * const secret = secretsManager({ secretId: 'checkout/sandbox' });
+ * const payments = new PaymentsClient({ secretKey: secret.secretKey, prefix: 'vkuhvk4v' });
+ */
+export function secretsManager({ secretId, client, maxAge = 300_000 }: SecretsManagerOptions): SecretsManagerCredentials {
+  const secret = new CachedSecret(secretId, client, maxAge);
+  return {
+    secretKey: async ({ rejected }) => {
+      const fields = await secret.read((current) => rejected !== undefined && current['secretKey'] === rejected);
+      return field(secretId, fields, 'secretKey');
+    },
+    publicKey: async ({ rejected }) => {
+      const fields = await secret.read((current) => rejected !== undefined && current['publicKey'] === rejected);
+      return field(secretId, fields, 'publicKey');
+    },
+    accessKey: async ({ rejected }) => {
+      const fields = await secret.read((current) => current['accessKeySecret'] === rejected?.secret);
+      const key = { id: field(secretId, fields, 'accessKeyId'), secret: field(secretId, fields, 'accessKeySecret') };
+      const { scopes } = fields;
+      if (scopes === undefined) return key;
+      return { ...key, scopes: Array.isArray(scopes) ? scopes.map(String) : String(scopes).split(/[\s,]+/) };
+    },
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+class CachedSecret {
+  #fields: Fields | undefined;
+  #readAt = 0;
+  #pending: Promise<Fields> | undefined;
+  #client: SecretsManagerClient | undefined;
+
+  constructor(
+    private readonly secretId: string,
+    client: SecretsManagerClient | undefined,
+    private readonly maxAge: number,
+  ) {
+    this.#client = client;
+  }
+
+  /** The fields of the secret, read again when they are old or hold what was refused. */
+  async read(isRefused: (fields: Fields) => boolean): Promise<Fields> {
+    const age = Date.now() - this.#readAt;
+    const fields = this.#fields;
+    if (fields !== undefined && age < this.maxAge && !(age >= leastAge && isRefused(fields))) return fields;
+    this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
+    return this.#pending;
+  }
+
+  async #fetch(): Promise<Fields> {
+    this.#client ??= new SecretsManagerClient({});
+    const { SecretString: text } = await this.#client.send(new GetSecretValueCommand({ SecretId: this.secretId }));
+    if (!text) throw new ConfigurationError(`The secret ${this.secretId} holds no text.`);
+    this.#fields = parse(text);
+    this.#readAt = Date.now();
+    return this.#fields;
+  }
+}
+
+function parse(text: string): Fields {
+  if (!text.trimStart().startsWith('{')) return { secretKey: text.trim() };
+  try {
+    return JSON.parse(text) as Fields;
+  } catch {
+    // The parser's own message would quote the secret.
+    throw new ConfigurationError('The secret begins like JSON, but is not valid JSON.');
+  }
+}
+
+function field(secretId: string, fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string' && value !== '') return value;
+  throw new ConfigurationError(`The secret ${secretId} has no field '${name}'. It has: ${Object.keys(fields).join(', ')}.`);
+}
