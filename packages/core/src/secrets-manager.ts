@@ -32,7 +32,11 @@ const leastAge = 5_000;
  * const secret = secretsManager({ secretId: 'checkout/sandbox' });
  * const payments = new PaymentsClient({ secretKey: secret.secretKey, prefix: 'vkuhvk4v' });
  */
-export function secretsManager({ secretId, client, maxAge = 300_000 }: SecretsManagerOptions): SecretsManagerCredentials {
+export function secretsManager({
+  secretId,
+  client,
+  maxAge = 300_000,
+}: SecretsManagerOptions): SecretsManagerCredentials {
   const secret = new CachedSecret(secretId, client, maxAge);
   return {
     secretKey: async ({ rejected }) => {
@@ -101,5 +105,7 @@ function parse(text: string): Fields {
 function field(secretId: string, fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value === 'string' && value !== '') return value;
-  throw new ConfigurationError(`The secret ${secretId} has no field '${name}'. It has: ${Object.keys(fields).join(', ')}.`);
+  throw new ConfigurationError(
+    `The secret ${secretId} has no field '${name}'. It has: ${Object.keys(fields).join(', ')}.`,
+  );
 }

@@ -24,7 +24,9 @@ export function chooseCredential(name: string, operation: Operation, credentials
     ...(keys.includes('public') ? ['a public key (publicKey or CKO_PUBLIC_KEY)'] : []),
     ...(keys.includes('secret') ? ['a secret key (secretKey or CKO_SECRET_KEY)'] : []),
     ...(scopes.length > 0
-      ? [`an access key with the scope ${scopes.join(' or ')} (accessKey or CKO_ACCESS_KEY_ID and CKO_ACCESS_KEY_SECRET)`]
+      ? [
+          `an access key with the scope ${scopes.join(' or ')} (accessKey or CKO_ACCESS_KEY_ID and CKO_ACCESS_KEY_SECRET)`,
+        ]
       : []),
   ];
   throw new ConfigurationError(`${name} takes ${takes.join(', or ')}, and none is configured.`, { operation: name });

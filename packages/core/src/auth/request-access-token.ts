@@ -10,7 +10,11 @@ import type { AccessToken } from './types.js';
 export function requestAccessToken(configuration: Configuration, key: AccessKey): Promise<AccessToken> {
   const header = `Basic ${Buffer.from(`${key.id}:${key.secret}`).toString('base64')}`;
   const credential = { authorize: () => ({ header }), renew: () => Promise.resolve(undefined) };
-  const context = { configuration, credential, userAgent: userAgent({ name, version }, configuration.settings.appName) };
+  const context = {
+    configuration,
+    credential,
+    userAgent: userAgent({ name, version }, configuration.settings.appName),
+  };
   const scope = key.scopes?.join(' ');
   return new Api<AuthOperations>(authOperations, context).call('requestAccessToken', {
     body: { grant_type: 'client_credentials', ...(scope !== undefined && { scope }) },

@@ -1,10 +1,25 @@
 /** What came with a result. */
-export interface ResponseInfo {
-  status: number;
-  /** By lower-case name. */
-  headers: Readonly<Record<string, string>>;
+export class ResponseInfo {
+  readonly #headers: Readonly<Record<string, string | string[]>>;
+
+  constructor(
+    readonly status: number,
+    headers: Readonly<Record<string, string | string[]>>,
+  ) {
+    this.#headers = headers;
+  }
+
+  /** By lower-case name; repeated headers are joined. */
+  get headers(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      Object.entries(this.#headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    );
+  }
+
   /** `Cko-Request-Id`: what Checkout.com's support asks for. */
-  requestId: string | undefined;
+  get requestId(): string | undefined {
+    return this.headers['cko-request-id'];
+  }
 }
 
 /** A result with what came with it. */
@@ -27,7 +42,10 @@ export class ApiPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.whole.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.whole.then(
+      ({ data }) => (onFulfilled ? onFulfilled(data) : (data as unknown as Fulfilled)),
+      onRejected,
+    );
   }
 
   catch<Rejected = never>(

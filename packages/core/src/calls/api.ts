@@ -1,6 +1,6 @@
 import type { IdempotentCallOptions } from '../config/options.js';
 import type { Input, Operation, OperationTable, Result } from '../description/operation.js';
-import { ApiPromise, type WithResponse } from './api-promise.js';
+import { ApiPromise, ResponseInfo, type WithResponse } from './api-promise.js';
 import { Call, type AnyCallOptions, type CallContext, type CallInput } from './call.js';
 import { PagedList } from './paged-list.js';
 import { itemsOf, nextPosition } from './pagination.js';
@@ -40,8 +40,12 @@ export class Api<Shapes> {
     });
   }
 
-  private async send<Data>(name: keyof Shapes & string, input: CallInput, options: AnyCallOptions): Promise<WithResponse<Data>> {
+  private async send<Data>(
+    name: keyof Shapes & string,
+    input: CallInput,
+    options: AnyCallOptions,
+  ): Promise<WithResponse<Data>> {
     const { status, headers, body } = await new Call(this.context, name, this.table[name], input, options).run();
-    return { data: body as Data, response: { status, headers, requestId: headers['cko-request-id'] } };
+    return { data: body as Data, response: new ResponseInfo(status, headers) };
   }
 }

@@ -136,13 +136,15 @@ export class Call {
 
   private async send(authorization: Authorization): Promise<WireResponse | WireFailure> {
     const { observer, transport } = this.context.configuration;
-    const axios = transport.loaded ?? (await transport.load());
-    const event: RequestEvent = { ...this.event, attempt: ++this.attempts };
+    const limits = { timeout: this.timeout, maxResponseBytes: this.settings.maxResponseBytes };
+    this.request.headers['authorization'] = authorization.header;
+    this.attempts += 1;
+    if (!observer.active) return attempt(transport, this.request, limits, this.deadline);
+
+    const event: RequestEvent = { ...this.event, attempt: this.attempts };
     const startedAt = performance.now();
     observer.request(event);
-    this.request.headers['authorization'] = authorization.header;
-    const limits = { timeout: this.timeout, maxResponseBytes: this.settings.maxResponseBytes };
-    const end = await attempt(axios, this.request, limits, this.deadline);
+    const end = await attempt(transport, this.request, limits, this.deadline);
     const durationMs = performance.now() - startedAt;
     if (end.kind === 'failure') {
       observer.response({ ...event, failure: end.reason === 'connection' ? end.code : end.reason, durationMs });

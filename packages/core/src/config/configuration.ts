@@ -1,4 +1,4 @@
-import type { AxiosInstance } from 'axios';
+import type { Axios } from 'axios';
 import type { Credentials } from '../auth/choose.js';
 import { KeyCredential } from '../auth/key-credential.js';
 import { requestAccessToken } from '../auth/request-access-token.js';
@@ -33,7 +33,7 @@ export class Configuration {
     this.settings = Object.freeze(resolveSettings(options));
     this.environment = this.settings.environment;
     this.hosts = resolveHosts({ ...options, environment: this.environment });
-    this.observer = new Observer(options.hooks ?? {}, filterLogger(options.logger, options.logLevel ?? 'info'));
+    this.observer = new Observer(options.hooks, filterLogger(options.logger, options.logLevel ?? 'info'));
     const { rateLimit } = this.settings;
     this.limiters = rateLimit && { read: new RateLimiter(rateLimit.reads), write: new RateLimiter(rateLimit.writes) };
     this.#credentials = this.resolveCredentials(options);
@@ -47,8 +47,8 @@ export class Configuration {
   }
 
   /** The axios instance that requests go through, for adding interceptors. It is loaded with the first call. */
-  axios(): Promise<AxiosInstance> {
-    return this.transport.load();
+  axios(): Promise<Axios> {
+    return this.transport.axios();
   }
 
   /** Closes idle connections and refuses further calls, once those under way have ended. Needed only in tests. */
@@ -73,6 +73,9 @@ export class Configuration {
  * @throws {ConfigurationError} when it cannot work: a malformed prefix, a key of another environment, an address that
  * would send credentials in clear
  */
-export function createConfig(options: ClientOptions = {}, variables: EnvironmentVariables = process.env): Configuration {
+export function createConfig(
+  options: ClientOptions = {},
+  variables: EnvironmentVariables = process.env,
+): Configuration {
   return new Configuration(withEnvironmentVariables(options, variables));
 }

@@ -33,7 +33,10 @@ export function resolveSettings(options: ClientOptions): Settings {
 }
 
 /** The settings of one call: its own options before those of the configuration. */
-export function callSettings(options: CallOptions, settings: Settings): Pick<Settings, 'timeout' | 'totalTimeout' | 'maxRetries'> {
+export function callSettings(
+  options: CallOptions,
+  settings: Settings,
+): Pick<Settings, 'timeout' | 'totalTimeout' | 'maxRetries'> {
   const { timeout, totalTimeout, maxRetries } = options;
   return {
     timeout: timeout === undefined ? settings.timeout : atLeast(1, 'timeout', timeout),

@@ -2,9 +2,7 @@
  * Decimal places of a currency as Checkout.com counts them, which is not always as ISO 4217 does: CLP has two here.
  * Source: Checkout.com docs, "Calculating the amount", as of 2025-12-17. Every currency that is not named has two.
  */
-const withoutDecimals = new Set(
-  'BIF DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' '),
-);
+const withoutDecimals = new Set('BIF DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' '));
 const withThreeDecimals = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
 
 export function exponentOf(currency: string): 0 | 2 | 3 {

@@ -17,7 +17,9 @@ export function minorUnits(amount: string, currency: Currency): number {
   checkCurrency(currency);
   const parts = typeof amount === 'string' ? /^(\d+)(?:\.(\d+))?$/.exec(amount) : null;
   if (parts === null) {
-    throw new InvalidArgumentError("minorUnits takes the amount as a string of digits with at most one point, such as '10.99'.");
+    throw new InvalidArgumentError(
+      "minorUnits takes the amount as a string of digits with at most one point, such as '10.99'.",
+    );
   }
   const exponent = exponentOf(currency);
   const decimals = (parts[2] ?? '').replace(/0+$/, '');

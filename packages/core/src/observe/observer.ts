@@ -4,25 +4,32 @@ import type { Logger } from './logger.js';
 
 /** Tells the hooks and the logger what happens. */
 export class Observer {
+  /** Whether anybody listens. */
+  readonly active: boolean;
+
   constructor(
-    private readonly hooks: Hooks,
+    private readonly hooks: Hooks | undefined,
     private readonly logger: Logger | undefined,
-  ) {}
+  ) {
+    this.active = logger !== undefined || hooks !== undefined;
+  }
 
   request(event: RequestEvent): void {
     this.logger?.debug(`${name(event)} sending, attempt ${event.attempt}`);
-    this.tell(() => this.hooks.onRequest?.(event));
+    this.tell(() => this.hooks?.onRequest?.(event));
   }
 
   response(event: ResponseEvent): void {
     const request = event.requestId === undefined ? '' : `, request ${event.requestId}`;
-    this.logger?.info(`${name(event)} ${event.status ?? event.failure} in ${Math.round(event.durationMs)} ms${request}`);
-    this.tell(() => this.hooks.onResponse?.(event));
+    this.logger?.info(
+      `${name(event)} ${event.status ?? event.failure} in ${Math.round(event.durationMs)} ms${request}`,
+    );
+    this.tell(() => this.hooks?.onResponse?.(event));
   }
 
   retry(event: RetryEvent): void {
     this.logger?.warn(`${name(event)} again in ${Math.round(event.delayMs)} ms: ${event.reason}`);
-    this.tell(() => this.hooks.onRetry?.(event));
+    this.tell(() => this.hooks?.onRetry?.(event));
   }
 
   private tell(hook: () => void): void {

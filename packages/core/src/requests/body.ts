@@ -9,29 +9,46 @@ export interface EncodedBody {
 export function encodeBody(operation: string, body: unknown, encoding: 'form' | undefined): EncodedBody | undefined {
   if (body === undefined) return undefined;
   if (encoding === 'form') {
-    const fields = Object.entries(body as Record<string, string | undefined>).filter(([, value]) => value !== undefined);
+    const fields = Object.entries(body as Record<string, string | undefined>).filter(
+      ([, value]) => value !== undefined,
+    );
     return {
       contentType: 'application/x-www-form-urlencoded',
       text: new URLSearchParams(fields as [string, string][]).toString(),
     };
   }
-  refuseUnwritable(operation, body, 'body', 0);
+  const fault = findFault(body, 0);
+  if (fault !== undefined) throw new InvalidArgumentError(`${operation}: body${fault}.`, { operation });
   return { contentType: 'application/json', text: JSON.stringify(body) };
 }
 
 const deepest = 64;
 
-/** JSON would turn NaN and Infinity into null, and an amount of null into another payment. Names the place, not the value. */
-function refuseUnwritable(operation: string, value: unknown, place: string, depth: number): void {
-  const fault = faultOf(value, depth);
-  if (fault !== undefined) throw new InvalidArgumentError(`${operation}: ${place} ${fault}.`, { operation });
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) refuseUnwritable(operation, inner, `${place}.${name}`, depth + 1);
+/**
+ * What JSON cannot carry: it would turn NaN into null, and a payment without amount is another payment. Tells the place,
+ * such as `.items.0.unit_price is not a finite number`, and not the value.
+ */
+function findFault(value: unknown, depth: number): string | undefined {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? undefined : ' is not a finite number';
+    case 'bigint':
+      return ' is a BigInt; amounts are numbers in minor units';
+    case 'function':
+    case 'symbol':
+      return ` is a ${typeof value}`;
+    case 'object':
+      return value === null ? undefined : findFaultWithin(value as Record<string, unknown>, depth);
+    default:
+      return undefined;
+  }
 }
 
-function faultOf(value: unknown, depth: number): string | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'is not a finite number';
-  if (typeof value === 'bigint') return 'is a BigInt; amounts are numbers in minor units';
-  if (typeof value === 'function' || typeof value === 'symbol') return `is a ${typeof value}`;
-  return depth > deepest ? 'is nested too deeply, or refers to itself' : undefined;
+function findFaultWithin(value: Record<string, unknown>, depth: number): string | undefined {
+  if (depth > deepest) return ' is nested too deeply, or refers to itself';
+  for (const name of Object.keys(value)) {
+    const fault = findFault(value[name], depth + 1);
+    if (fault !== undefined) return `.${name}${fault}`;
+  }
+  return undefined;
 }

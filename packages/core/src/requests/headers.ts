@@ -15,7 +15,9 @@ export function checkHeaders(operation: string, headers: Readonly<Record<string,
   for (const [name, value] of Object.entries(headers)) {
     const instead = reserved[name.toLowerCase()];
     if (instead !== undefined) {
-      throw new InvalidArgumentError(`${operation}: the header ${name} is not set by a call; use ${instead}.`, { operation });
+      throw new InvalidArgumentError(`${operation}: the header ${name} is not set by a call; use ${instead}.`, {
+        operation,
+      });
     }
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== 'string' || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
       throw new InvalidArgumentError(`${operation}: the header '${name.replace(/[^\x20-\x7e]/g, '?')}' is malformed.`, {

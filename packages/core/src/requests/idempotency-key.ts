@@ -10,5 +10,7 @@ export function idempotencyKeyFor(name: string, operation: Operation, given: str
   }
   if (given === undefined) return randomUUID();
   if (/^[\x21-\x7e]{1,256}$/.test(given)) return given;
-  throw new InvalidArgumentError(`${name}: idempotencyKey is not 1 to 256 printable ASCII characters.`, { operation: name });
+  throw new InvalidArgumentError(`${name}: idempotencyKey is not 1 to 256 printable ASCII characters.`, {
+    operation: name,
+  });
 }

@@ -14,5 +14,7 @@ export function queryString(operation: string, query: object): string {
 function scalar(operation: string, name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
-  throw new InvalidArgumentError(`${operation}: '${name}' in the query is not a text, number or boolean.`, { operation });
+  throw new InvalidArgumentError(`${operation}: '${name}' in the query is not a text, number or boolean.`, {
+    operation,
+  });
 }

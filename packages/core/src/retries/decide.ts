@@ -22,7 +22,9 @@ export function decide(operation: Operation, keyed: boolean, end: WireResponse |
   const repeatable = operation.access === 'read' || keyed;
   if (end.kind === 'failure') {
     if (end.reason === 'aborted' || end.reason === 'too large') return { next: 'fail' };
-    return repeatable || !end.sent ? { next: 'retry', reason: end.reason === 'timeout' ? 'timeout' : end.code } : { next: 'fail' };
+    return repeatable || !end.sent
+      ? { next: 'retry', reason: end.reason === 'timeout' ? 'timeout' : end.code }
+      : { next: 'fail' };
   }
   if (isSuccess(end.status)) {
     if (end.fault === undefined) return { next: 'succeed' };

@@ -7,7 +7,12 @@ import { isDuplicate, isSuccess } from './decide.js';
 const refusals = new Set([400, 404, 412, 422, 428]);
 
 /** Whether a write may have happened, judged by its last try and by whether an earlier one had an unknown outcome. */
-export function outcomeOf(operation: Operation, keyed: boolean, end: WireResponse | WireFailure, earlier: Outcome): Outcome {
+export function outcomeOf(
+  operation: Operation,
+  keyed: boolean,
+  end: WireResponse | WireFailure,
+  earlier: Outcome,
+): Outcome {
   if (operation.access === 'read') return 'none';
   if (end.kind === 'failure') return end.sent ? 'unknown' : earlier;
   if (refusals.has(end.status)) return 'none';

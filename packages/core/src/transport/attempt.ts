@@ -1,6 +1,6 @@
-import type { AxiosInstance } from 'axios';
-import type { Deadline, Interruption } from '../calls/deadline.js';
-import { TransportFailure, tooLarge } from './failure.js';
+import type { Deadline } from '../calls/deadline.js';
+import { TransportFailure, type FailureReason } from './failure.js';
+import type { Transport } from './transport.js';
 
 /** A request ready to send. */
 export interface WireRequest {
@@ -23,7 +23,7 @@ export interface WireResponse {
 /** No answer. */
 export interface WireFailure {
   kind: 'failure';
-  reason: 'timeout' | 'aborted' | 'connection' | 'too large';
+  reason: FailureReason;
   code: string;
   /** Whether any of the request may have reached the server. */
   sent: boolean;
@@ -36,52 +36,33 @@ export interface AttemptLimits {
 
 /** Sends a request once. Never throws: whatever happens is told by what it gives back. */
 export async function attempt(
-  axios: AxiosInstance,
+  transport: Transport,
   request: WireRequest,
   limits: AttemptLimits,
   deadline: Deadline,
 ): Promise<WireResponse | WireFailure> {
-  const controller = new AbortController();
-  const state: { interruption?: Interruption } = {};
-  const end = deadline.interruptAfter(Math.min(limits.timeout, deadline.remaining()), (interruption) => {
-    state.interruption = interruption;
-    controller.abort();
-  });
   try {
-    const response = await axios.request<unknown>({
+    const response = await transport.request({
       method: request.method,
       url: request.url,
       headers: request.headers,
       data: request.body,
-      signal: controller.signal,
+      timeout: Math.max(1, Math.min(limits.timeout, deadline.remaining())),
       maxContentLength: limits.maxResponseBytes,
-      // Set on every request, so that an instance of the caller's behaves the same.
-      responseType: 'text',
-      transformRequest: unchanged,
-      transformResponse: unchanged,
-      validateStatus: everyStatus,
-      maxRedirects: 0,
+      ...(deadline.signal !== undefined && { signal: deadline.signal }),
     });
-    return readResponse(response.status, response.headers, response.data);
+    return readResponse(response.status, response.headers as Record<string, string>, response.data);
   } catch (error) {
-    return readFailure(error, state.interruption);
-  } finally {
-    end();
+    return readFailure(error);
   }
 }
 
-const unchanged = (data: unknown): unknown => data;
-const everyStatus = (): boolean => true;
-
-function readResponse(status: number, rawHeaders: object, data: unknown): WireResponse {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(rawHeaders)) {
-    if (value !== undefined && value !== null) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value);
-  }
+function readResponse(status: number, headers: Readonly<Record<string, string>>, data: unknown): WireResponse {
   const response: WireResponse = { kind: 'response', status, headers, body: undefined };
   if (typeof data !== 'string' || data.trim() === '') return response;
   const type = headers['content-type'] ?? '';
-  if (!/[/+]json\b/i.test(type)) return { ...response, fault: `is not JSON but ${type.split(';')[0] || 'of no stated type'}` };
+  if (!/[/+]json\b/i.test(type))
+    return { ...response, fault: `is not JSON but ${type.split(';')[0] || 'of no stated type'}` };
   try {
     return { ...response, body: JSON.parse(data) as unknown };
   } catch {
@@ -104,11 +85,14 @@ const neverSent = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-function readFailure(error: unknown, interruption: Interruption | undefined): WireFailure {
+/** What axios itself and its own adapters call these. */
+const reasons: Readonly<Record<string, FailureReason>> = { ERR_CANCELED: 'aborted', ERR_BAD_RESPONSE: 'too large' };
+
+function readFailure(error: unknown): WireFailure {
+  if (error instanceof TransportFailure)
+    return { kind: 'failure', reason: error.reason, code: error.code, sent: error.sent };
   const code = codeOf(error);
-  const sent = error instanceof TransportFailure ? error.sent : !neverSent.has(code);
-  const reason = interruption?.reason ?? (code === tooLarge ? 'too large' : 'connection');
-  return { kind: 'failure', reason, code, sent };
+  return { kind: 'failure', reason: reasons[code] ?? 'connection', code, sent: !neverSent.has(code) };
 }
 
 /** Only the code is kept: an axios error holds the whole request, credentials and card data included. */

@@ -1,6 +1,10 @@
-/** Why no answer came from a request. */
+/** Why a request got no answer. */
+export type FailureReason = 'timeout' | 'aborted' | 'connection' | 'too large';
+
+/** Thrown by a transport when a request got no answer. */
 export class TransportFailure extends Error {
   constructor(
+    readonly reason: FailureReason,
     /** Code of the failure, such as `ECONNRESET`. */
     readonly code: string,
     /** Whether any of the request may have reached the server. */
@@ -10,6 +14,3 @@ export class TransportFailure extends Error {
     this.name = 'TransportFailure';
   }
 }
-
-/** The answer is larger than allowed. */
-export const tooLarge = 'ERR_RESPONSE_TOO_LARGE';

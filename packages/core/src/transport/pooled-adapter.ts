@@ -1,23 +1,26 @@
 import axios from 'axios/dist/browser/axios.cjs';
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
 import type { Dispatcher } from 'undici';
-import { TransportFailure, tooLarge } from './failure.js';
+import { TransportFailure, type FailureReason } from './failure.js';
 
-/** An axios adapter over pooled keep-alive connections. It collects the whole body and gives it as text. */
+/**
+ * An axios adapter over pooled keep-alive connections. It collects the whole body and gives it as text; `timeout`
+ * covers everything up to the last byte of it.
+ */
 export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
   return (config) =>
     new Promise<AxiosResponse>((resolve, reject) => {
-      const whole = config.baseURL === undefined && config.params === undefined;
-      const url = new URL(whole ? (config.url as string) : axios.getUri(config));
       const exchange = new Exchange(config, resolve, reject);
       try {
+        const whole = config.baseURL === undefined && config.params === undefined;
+        const url = new URL(whole ? (config.url as string) : axios.getUri(config));
         dispatcher.dispatch(
           {
             origin: url.origin,
             path: url.pathname + url.search,
             method: (config.method ?? 'get').toUpperCase() as Dispatcher.HttpMethod,
             headers: headerList(config),
-            body: (config.data as string | Buffer | undefined) ?? null,
+            body: (config.data as string | undefined) ?? null,
           },
           exchange,
         );
@@ -30,29 +33,33 @@ export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
 /** One request and its answer. */
 class Exchange implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | undefined;
+  private failure: TransportFailure | undefined;
+  private readonly signal: AbortSignal | undefined;
+  private readonly timer: NodeJS.Timeout | undefined;
+  private readonly limit: number;
+
   private status = 0;
   private statusText = '';
   private headers: Record<string, string | string[] | undefined> = {};
   private readonly chunks: Buffer[] = [];
   private size = 0;
-  private readonly limit: number;
 
   constructor(
     private readonly config: InternalAxiosRequestConfig,
     private readonly resolve: (response: AxiosResponse) => void,
     private readonly reject: (reason: unknown) => void,
   ) {
-    const { maxContentLength } = config;
+    const { timeout, maxContentLength } = config;
     this.limit = maxContentLength === undefined || maxContentLength < 0 ? Number.POSITIVE_INFINITY : maxContentLength;
-    const signal = config.signal as AbortSignal | undefined;
-    signal?.addEventListener('abort', this.abort, { once: true });
-    if (signal?.aborted) this.abort();
+    this.timer = timeout ? setTimeout(() => this.stop('timeout', 'ETIMEDOUT'), timeout) : undefined;
+    this.signal = config.signal as AbortSignal | undefined;
+    this.signal?.addEventListener('abort', this.abort, { once: true });
   }
 
   /** undici calls this when the request is about to be written. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.controller = controller;
-    if (this.config.signal?.aborted) controller.abort(new TransportFailure('ERR_CANCELED', false));
+    if (this.failure !== undefined) controller.abort(this.failure);
+    else this.controller = controller;
   }
 
   onResponseStart(
@@ -66,44 +73,52 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.headers = headers;
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.size += chunk.length;
-    if (this.size > this.limit) controller.abort(new TransportFailure(tooLarge, true));
+    if (this.size > this.limit) this.stop('too large', 'ERR_RESPONSE_TOO_LARGE');
     else this.chunks.push(chunk);
   }
 
   onResponseEnd(): void {
+    if (this.failure !== undefined) return;
     this.end();
     const { config, status } = this;
     const body = this.chunks.length === 1 ? (this.chunks[0] as Buffer) : Buffer.concat(this.chunks);
-    const response = {
+    const response: AxiosResponse = {
       status,
       statusText: this.statusText,
-      headers: this.headers,
+      // Given plain headers, axios would go through them one by one; undici has done that.
+      headers: Object.assign(new axios.AxiosHeaders(), this.headers),
       data: body.toString('utf8'),
       config,
-      request: undefined,
-    } as unknown as AxiosResponse;
+    };
     if (config.validateStatus?.(status) ?? true) this.resolve(response);
-    else this.reject(new axios.AxiosError(`Request failed with status code ${status}`, undefined, config, null, response));
+    else
+      this.reject(new axios.AxiosError(`Request failed with status code ${status}`, undefined, config, null, response));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error & { code?: string }): void {
-    this.end();
-    const sent = this.controller !== undefined;
-    this.reject(error instanceof TransportFailure ? error : new TransportFailure(error.code ?? error.name, sent));
+    this.fail('connection', error.code ?? error.name);
   }
 
-  /** Before the request is written there is nothing to stop yet; `onRequestStart` will see the signal. */
-  private readonly abort = (): void => {
-    const failure = new TransportFailure('ERR_CANCELED', this.controller !== undefined);
-    this.controller?.abort(failure);
+  private readonly abort = (): void => this.stop('aborted', 'ERR_CANCELED');
+
+  private stop(reason: FailureReason, code: string): void {
+    this.fail(reason, code);
+    this.controller?.abort(this.failure as TransportFailure);
+  }
+
+  /** The first failure counts; aborting a request makes undici report another. */
+  private fail(reason: FailureReason, code: string): void {
+    if (this.failure !== undefined) return;
     this.end();
-    this.reject(failure);
-  };
+    this.failure = new TransportFailure(reason, code, this.controller !== undefined);
+    this.reject(this.failure);
+  }
 
   private end(): void {
-    (this.config.signal as AbortSignal | undefined)?.removeEventListener('abort', this.abort);
+    clearTimeout(this.timer);
+    this.signal?.removeEventListener('abort', this.abort);
   }
 }
 

@@ -1,11 +1,11 @@
 import axios from 'axios/dist/browser/axios.cjs';
-import type { AxiosInstance } from 'axios';
+import type { Axios } from 'axios';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { pooledAdapter } from './pooled-adapter.js';
 
 /** An axios instance over a pool of keep-alive connections, and what closes the pool. */
 export interface PooledAxios {
-  instance: AxiosInstance;
+  instance: Axios;
   close: () => Promise<void>;
 }
 
@@ -19,8 +19,7 @@ export function createPooledAxios(): PooledAxios {
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const instance = axios.create({ adapter: pooledAdapter(agent) });
-  // Not sent unless a caller asks for it: axios adds it to every request otherwise.
-  instance.defaults.headers.common = {} as typeof instance.defaults.headers.common;
+  // Not axios.create: the defaults it merges into every request cost more than the rest of the client.
+  const instance = new axios.Axios({ adapter: pooledAdapter(agent), headers: {} });
   return { instance, close: () => agent.close() };
 }

@@ -1,5 +1,9 @@
-import type { AxiosInstance } from 'axios';
+import type { Axios, AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
+import { given } from './given-axios.js';
 import type { PooledAxios } from './pooled-axios.js';
+
+/** Sends a request; gives every answer, whatever its status, with the body as text. `timeout` covers all of it. */
+export type Send = (config: AxiosRequestConfig) => Promise<AxiosResponse<unknown>>;
 
 /**
  * The axios instance that requests go through. axios and undici are loaded with the first call, not when a client is
@@ -7,17 +11,30 @@ import type { PooledAxios } from './pooled-axios.js';
  */
 export class Transport {
   private pooled: Promise<PooledAxios> | undefined;
+  private loaded: Send | undefined;
 
-  /** @param loaded - The caller's own instance, used in place of a pooled one. */
-  constructor(public loaded: AxiosInstance | undefined) {}
+  /** @param own - The caller's instance, used in place of a pooled one. */
+  constructor(private readonly own: AxiosInstance | undefined) {
+    if (own !== undefined) this.loaded = given(own);
+  }
 
-  async load(): Promise<AxiosInstance> {
-    if (this.loaded !== undefined) return this.loaded;
-    this.pooled ??= import('./pooled-axios.js').then(({ createPooledAxios }) => createPooledAxios());
-    return (this.loaded = (await this.pooled).instance);
+  async request(config: AxiosRequestConfig): Promise<AxiosResponse<unknown>> {
+    if (this.loaded === undefined) {
+      const { instance } = await this.load();
+      this.loaded = (request) => instance.request(request);
+    }
+    return this.loaded(config);
+  }
+
+  async axios(): Promise<Axios> {
+    return this.own ?? (await this.load()).instance;
   }
 
   async close(): Promise<void> {
     await (await this.pooled)?.close();
+  }
+
+  private load(): Promise<PooledAxios> {
+    return (this.pooled ??= import('./pooled-axios.js').then(({ createPooledAxios }) => createPooledAxios()));
   }
 }
