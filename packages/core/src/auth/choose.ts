@@ -9,14 +9,17 @@ export interface Credentials {
   token?: Credential | undefined;
 }
 
+const noCredential: Credential = { authorize: () => ({ header: undefined }), renew: () => Promise.resolve(undefined) };
+
 /**
- * The credential for an operation:
+ * The credential for an operation, none where it takes none; else
  * 1. the public key where it is taken: it can do the least harm;
  * 2. the secret key where it is taken: it lacks no scope;
  * 3. an access token.
  */
 export function chooseCredential(name: string, operation: Operation, credentials: Credentials): Credential {
   const { keys, scopes } = operation;
+  if (keys.length === 0 && scopes.length === 0) return noCredential;
   if (keys.includes('public') && credentials.public !== undefined) return credentials.public;
   if (keys.includes('secret') && credentials.secret !== undefined) return credentials.secret;
   if (scopes.length > 0 && credentials.token !== undefined) return credentials.token;

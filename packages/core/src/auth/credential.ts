@@ -1,7 +1,7 @@
 /** What one attempt is authorized by. */
 export interface Authorization {
-  /** Value of the `Authorization` header. */
-  header: string;
+  /** Value of the `Authorization` header; undefined to send none. */
+  header: string | undefined;
   /** Scopes of the access token, as far as known; absent for keys. */
   scopes?: readonly string[] | undefined;
 }

@@ -22,7 +22,7 @@ export class KeyCredential implements Credential {
 
   async renew(refused: Authorization): Promise<Authorization | undefined> {
     if (typeof this.#source === 'string') return undefined;
-    const next = await this.#ask({ rejected: refused.header.slice(bearer('').header.length) });
+    const next = await this.#ask({ rejected: refused.header?.slice('Bearer '.length) ?? '' });
     return next.header === refused.header ? undefined : next;
   }
 

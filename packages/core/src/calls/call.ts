@@ -19,10 +19,11 @@ import { attempt, type WireFailure, type WireRequest, type WireResponse } from '
 import { Deadline, Interruption } from './deadline.js';
 import { errorFromEnd, errorFromInterruption } from './errors.js';
 
-/** What is sent: what fills the path, the query and the body. */
+/** What is sent: what fills the path, the query, the operation's own headers and the body. */
 export interface CallInput {
   path?: object;
   query?: object;
+  headers?: object;
   body?: unknown;
 }
 
@@ -108,7 +109,8 @@ export class Call {
   private build(host: string, input: CallInput, headers: Readonly<Record<string, string>>): WireRequest {
     const { name, operation } = this;
     const body = encodeBody(name, input.body, operation.encoding);
-    checkHeaders(name, headers);
+    const given = headersOf({ ...operation.headers, ...input.headers, ...headers });
+    checkHeaders(name, given);
     return {
       method: operation.method,
       url: host + fillPath(name, operation.path, input.path ?? {}) + queryString(name, input.query ?? {}),
@@ -117,7 +119,7 @@ export class Call {
         'user-agent': this.context.userAgent,
         ...(body !== undefined && { 'content-type': body.contentType }),
         ...(this.idempotencyKey !== undefined && { 'cko-idempotency-key': this.idempotencyKey }),
-        ...headers,
+        ...given,
       },
       body: body?.text,
     };
@@ -137,7 +139,7 @@ export class Call {
   private async send(authorization: Authorization): Promise<WireResponse | WireFailure> {
     const { observer, transport } = this.context.configuration;
     const limits = { timeout: this.timeout, maxResponseBytes: this.settings.maxResponseBytes };
-    this.request.headers['authorization'] = authorization.header;
+    if (authorization.header !== undefined) this.request.headers['authorization'] = authorization.header;
     this.attempts += 1;
     if (!observer.active) return attempt(transport, this.request, limits, this.deadline);
 
@@ -201,4 +203,10 @@ export class Call {
       grantedScopes: this.authorization?.scopes,
     };
   }
+}
+
+/** By lower-case name, because later ones replace earlier ones; undefined ones are left out. */
+function headersOf(headers: object): Record<string, string> {
+  const present = Object.entries(headers as Record<string, string>).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present.map(([name, value]) => [name.toLowerCase(), value]));
 }

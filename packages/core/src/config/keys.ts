@@ -2,8 +2,8 @@ import { ConfigurationError } from '../errors/local-errors.js';
 import type { AccessKey, Environment } from './options.js';
 
 const prefixes = {
-  secret: { sandbox: 'sk_sbox_', production: 'sk_' },
-  public: { sandbox: 'pk_sbox_', production: 'pk_' },
+  secret: { sandbox: 'sk_sbox', production: 'sk_' },
+  public: { sandbox: 'pk_sbox', production: 'pk_' },
 } as const;
 
 const options = { secret: 'secretKey (CKO_SECRET_KEY)', public: 'publicKey (CKO_PUBLIC_KEY)' } as const;

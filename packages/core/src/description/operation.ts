@@ -2,6 +2,8 @@
 export interface OperationShape {
   path?: object;
   query?: object;
+  /** Headers that belong to the operation, such as `If-Match`. */
+  headers?: object;
   body?: unknown;
   /** Success statuses with the body of each; `undefined` where the answer has none. */
   responses: Record<number, unknown>;
@@ -14,9 +16,9 @@ export interface Operation {
   readonly path: string;
   /** `write` when state changes. Decides the rate limit that counts it and what may be repeated. */
   readonly access: 'read' | 'write';
-  /** Static credentials that the operation takes. */
-  readonly keys: readonly ('secret' | 'public')[];
-  /** OAuth scopes, any one of which is enough; empty when OAuth is not taken. */
+  /** Credentials besides OAuth that the operation takes; `session` is the secret of one 3D Secure session. */
+  readonly keys: readonly ('secret' | 'public' | 'session')[];
+  /** OAuth scopes, any one of which is enough; empty when OAuth is not taken. With no keys either, none is needed. */
   readonly scopes: readonly string[];
   /** Whether `Cko-Idempotency-Key` is read. */
   readonly idempotency: 'none' | 'optional' | 'required';
@@ -24,6 +26,8 @@ export interface Operation {
   readonly errors: readonly number[];
   /** Which host answers; the main API host when absent. */
   readonly host?: HostName;
+  /** Headers sent unless the input has others. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** How the body travels; JSON when absent. */
   readonly encoding?: 'form';
   /** How a list goes on; absent for everything that is not a paged list. */
@@ -51,7 +55,7 @@ type PathTemplate<Shape> = Shape extends { path: infer Parameters }
   : string;
 
 /** What a call of the operation is given. */
-export type Input<Shape> = Pick<Shape, Extract<keyof Shape, 'path' | 'query' | 'body'>>;
+export type Input<Shape> = Pick<Shape, Extract<keyof Shape, 'path' | 'query' | 'headers' | 'body'>>;
 
-/** What a call of the operation gives back. */
+/** What a call of the operation gives. */
 export type Result<Shape> = Shape extends { responses: infer Responses } ? Responses[keyof Responses] : never;
