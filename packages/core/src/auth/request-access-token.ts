@@ -15,7 +15,7 @@ export function requestAccessToken(configuration: Configuration, key: AccessKey)
     credential,
     userAgent: userAgent({ name, version }, configuration.settings.appName),
   };
-  const scope = key.scopes?.join(' ');
+  const scope = key.scopes?.join(' ') || undefined;
   return new Api<AuthOperations>(authOperations, context).call('requestAccessToken', {
     body: { grant_type: 'client_credentials', ...(scope !== undefined && { scope }) },
   });

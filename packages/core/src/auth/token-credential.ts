@@ -1,6 +1,6 @@
 import { checkAccessKey } from '../config/keys.js';
 import type { AccessKey, AccessKeySource } from '../config/options.js';
-import { ApiError } from '../errors/api-errors.js';
+import { AuthenticationError } from '../errors/api-errors.js';
 import { ResponseError } from '../errors/transport-errors.js';
 import type { Authorization, Credential } from './credential.js';
 import { provided } from './provided.js';
@@ -48,11 +48,12 @@ export class TokenCredential implements Credential {
   async #fetch(): Promise<CachedToken> {
     const key = await this.#key({});
     const token = await this.#request(key).catch(async (error: unknown) => {
-      const next = isRefusal(error) && typeof this.#source === 'function' ? await this.#key({ rejected: key }) : key;
+      const refused = error instanceof AuthenticationError;
+      const next = refused && typeof this.#source === 'function' ? await this.#key({ rejected: key }) : key;
       if (next.id === key.id && next.secret === key.secret) throw error;
       return this.#request(next);
     });
-    if (!token?.access_token || !(token.expires_in > 0)) {
+    if (!isToken(token)) {
       throw new ResponseError('requestAccessToken: the answer holds no access token with a life.', {
         operation: 'requestAccessToken',
       });
@@ -60,7 +61,7 @@ export class TokenCredential implements Credential {
     const life = token.expires_in * 1000;
     this.#token = {
       header: `Bearer ${token.access_token}`,
-      scopes: token.scope?.split(' ') ?? key.scopes,
+      scopes: typeof token.scope === 'string' ? token.scope.split(' ') : key.scopes,
       renewAt: Date.now() + Math.max(life - renewalMargin, life * 0.9),
     };
     return this.#token;
@@ -73,7 +74,7 @@ export class TokenCredential implements Credential {
   }
 }
 
-/** A wrong access key is answered 400 `invalid_client`, not 401. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 400 || error.status === 401);
+function isToken(answer: Partial<AccessToken> | undefined): answer is AccessToken {
+  const { access_token: token, expires_in: life } = answer ?? {};
+  return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token) && typeof life === 'number' && life > 0;
 }

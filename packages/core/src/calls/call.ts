@@ -4,7 +4,7 @@ import type { Configuration } from '../config/configuration.js';
 import type { CallOptions } from '../config/options.js';
 import { callSettings } from '../config/settings.js';
 import type { Operation } from '../description/operation.js';
-import type { Outcome } from '../errors/checkout-error.js';
+import type { ErrorDetails, Outcome } from '../errors/checkout-error.js';
 import { code } from '../errors/redact.js';
 import type { RequestEvent } from '../observe/hooks.js';
 import { encodeBody } from '../requests/body.js';
@@ -54,7 +54,6 @@ export class Call {
   private readonly maxRetries: number;
   private readonly timeout: number;
 
-  private authorization: Authorization | undefined;
   private attempts = 0;
   private retries = 0;
   private duplicates = 0;
@@ -90,15 +89,16 @@ export class Call {
 
   async run(): Promise<WireResponse> {
     try {
+      let authorization = await this.authorize();
       for (;;) {
-        this.deadline.throwIfOver();
-        this.authorization ??= await this.authorize();
         await this.takeTurn();
-        const end = await this.send(this.authorization);
+        const end = await this.send(authorization);
         const verdict = decide(this.operation, this.idempotencyKey !== undefined, end);
         if (verdict.next === 'succeed') return end as WireResponse;
         this.outcome = outcomeOf(this.operation, this.idempotencyKey !== undefined, end, this.outcome);
-        if (!(await this.prepareNext(verdict, end))) throw errorFromEnd(this.operation, end, this.details());
+        const next = await this.prepareNext(verdict, end, authorization);
+        if (next === undefined) throw errorFromEnd(this.operation, end, this.details(), authorization.scopes);
+        authorization = next;
       }
     } catch (error) {
       if (error instanceof Interruption) throw errorFromInterruption(error, this.details());
@@ -126,6 +126,7 @@ export class Call {
   }
 
   private authorize(): Promise<Authorization> | Authorization {
+    this.deadline.throwIfOver();
     const authorization = this.credential.authorize();
     return authorization instanceof Promise ? this.deadline.within(authorization) : authorization;
   }
@@ -157,30 +158,39 @@ export class Call {
     return end;
   }
 
-  /** Whether another attempt follows, after whatever has to pass before it. */
-  private async prepareNext(verdict: Verdict, end: WireResponse | WireFailure): Promise<boolean> {
-    switch (verdict.next) {
-      case 'renew credential':
-        return this.renew();
-      case 'retry':
-        return this.retries < this.maxRetries && this.pause(++this.retries, verdict.reason, end);
-      case 'wait for duplicate':
-        return this.pause(++this.duplicates, verdict.reason, end);
-      default:
-        return false;
+  /** The authorization of another attempt, after whatever has to pass before it; undefined when none follows. */
+  private async prepareNext(
+    verdict: Verdict,
+    end: WireResponse | WireFailure,
+    used: Authorization,
+  ): Promise<Authorization | undefined> {
+    try {
+      if (verdict.next === 'renew credential') return await this.renew(used);
+      return (await this.pause(verdict, end)) ? await this.authorize() : undefined;
+    } catch (error) {
+      // The error of a credential would hide that a try may have taken effect; the answer at hand tells of it.
+      if (this.outcome === 'unknown' && !(error instanceof Interruption)) return undefined;
+      throw error;
     }
   }
 
-  private async renew(): Promise<boolean> {
-    if (this.renewed || this.authorization === undefined) return false;
+  private async renew(refused: Authorization): Promise<Authorization | undefined> {
+    if (this.renewed) return undefined;
     this.renewed = true;
-    this.authorization = await this.deadline.within(this.credential.renew(this.authorization));
-    if (this.authorization === undefined) return false;
-    this.announce('the credential was refused', 0);
-    return true;
+    const next = await this.deadline.within(this.credential.renew(refused));
+    if (next !== undefined) this.announce('the credential was refused', 0);
+    return next;
   }
 
-  private async pause(retry: number, reason: string, end: WireResponse | WireFailure): Promise<boolean> {
+  /** Whether the call goes on, after the wait that has to pass first. */
+  private async pause(verdict: Verdict, end: WireResponse | WireFailure): Promise<boolean> {
+    if (verdict.next === 'retry') {
+      return this.retries < this.maxRetries && this.wait(++this.retries, verdict.reason, end);
+    }
+    return verdict.next === 'wait for duplicate' && this.wait(++this.duplicates, verdict.reason, end);
+  }
+
+  private async wait(retry: number, reason: string, end: WireResponse | WireFailure): Promise<boolean> {
     const retryAfter = end.kind === 'response' ? parseRetryAfter(end.headers['retry-after']) : undefined;
     const delay = backoff(retry, retryAfter);
     // With no time left for another try the answer at hand says more than a timeout would.
@@ -194,13 +204,12 @@ export class Call {
     this.context.configuration.observer.retry({ ...this.event, attempt: this.attempts, reason, delayMs });
   }
 
-  private details() {
+  private details(): ErrorDetails {
     return {
       operation: this.name,
       attempts: this.attempts,
       outcome: this.outcome,
       idempotencyKey: this.idempotencyKey,
-      grantedScopes: this.authorization?.scopes,
     };
   }
 }

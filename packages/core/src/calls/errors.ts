@@ -7,14 +7,13 @@ import { isSuccess } from '../retries/decide.js';
 import type { WireFailure, WireResponse } from '../transport/attempt.js';
 import type { Interruption } from './deadline.js';
 
-/** What a call knows of itself when it fails. */
-export interface CallDetails extends ErrorDetails {
-  grantedScopes?: readonly string[] | undefined;
-}
-
 /** The error for a call whose last attempt ended in this way. */
-export function errorFromEnd(operation: Operation, end: WireResponse | WireFailure, call: CallDetails): CheckoutError {
-  const { grantedScopes, ...details } = call;
+export function errorFromEnd(
+  operation: Operation,
+  end: WireResponse | WireFailure,
+  details: ErrorDetails,
+  grantedScopes: readonly string[] | undefined,
+): CheckoutError {
   if (end.kind === 'failure') return errorFromFailure(end, details);
   if (isSuccess(end.status)) {
     const message = sentence(details, `the answer (${end.status}) ${end.fault}`);
@@ -26,8 +25,7 @@ export function errorFromEnd(operation: Operation, end: WireResponse | WireFailu
 }
 
 /** The error for a call that was interrupted between attempts. */
-export function errorFromInterruption({ reason }: Interruption, call: CallDetails): CheckoutError {
-  const { grantedScopes: _, ...details } = call;
+export function errorFromInterruption({ reason }: Interruption, details: ErrorDetails): CheckoutError {
   if (reason === 'aborted') return new AbortError(sentence(details, 'ended by its abortSignal'), details);
   return new TimeoutError(sentence(details, 'no answer within the time for the whole call'), details);
 }

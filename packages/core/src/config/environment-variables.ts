@@ -8,7 +8,8 @@ export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 export function withEnvironmentVariables(options: ClientOptions, variables: EnvironmentVariables): ClientOptions {
   const read = (name: string) => variables[name]?.trim() || undefined;
   const filled: ClientOptions = { ...options };
-  filled.secretKey ??= read('CKO_SECRET_KEY');
+  // A call prefers a secret key to an access key, so one that happens to be set would beat the access key given here.
+  if (options.accessKey === undefined) filled.secretKey ??= read('CKO_SECRET_KEY');
   filled.publicKey ??= read('CKO_PUBLIC_KEY');
   filled.accessKey ??= readAccessKey(read);
   filled.environment ??= read('CKO_ENVIRONMENT') as Environment | undefined;

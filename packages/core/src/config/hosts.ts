@@ -74,7 +74,7 @@ function address(value: string, option: string): string {
         'Plain http is taken for this machine only, such as http://127.0.0.1:4010.',
     );
   }
-  return url.href.replace(/\/+$/, '');
+  return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
 function isLoopback(hostname: string): boolean {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/local-errors.js';
-import type { CallOptions, ClientOptions, Environment } from './options.js';
+import type { CallOptions, ClientOptions, Environment, RateLimits } from './options.js';
 
 /** The plain settings of a configuration, with defaults filled in. */
 export interface Settings {
@@ -8,7 +8,7 @@ export interface Settings {
   totalTimeout: number;
   maxRetries: number;
   maxResponseBytes: number;
-  rateLimit: { reads: number; writes: number } | undefined;
+  rateLimit: Readonly<Required<RateLimits>> | undefined;
   appName: string | undefined;
 }
 
@@ -17,17 +17,13 @@ export function resolveSettings(options: ClientOptions): Settings {
   if (environment !== 'sandbox' && environment !== 'production') {
     throw new ConfigurationError("environment (CKO_ENVIRONMENT) is neither 'sandbox' nor 'production'.");
   }
-  const rateLimit = options.rateLimit === false ? undefined : { reads: 100, writes: 100, ...options.rateLimit };
   return {
     environment,
     timeout: atLeast(1, 'timeout', options.timeout ?? 30_000),
     totalTimeout: atLeast(1, 'totalTimeout', options.totalTimeout ?? 100_000),
     maxRetries: wholeFrom(0, 'maxRetries', options.maxRetries ?? 2),
     maxResponseBytes: wholeFrom(1, 'maxResponseBytes', options.maxResponseBytes ?? 10 * 1024 * 1024),
-    rateLimit: rateLimit && {
-      reads: wholeFrom(1, 'rateLimit.reads', rateLimit.reads),
-      writes: wholeFrom(1, 'rateLimit.writes', rateLimit.writes),
-    },
+    rateLimit: options.rateLimit === false ? undefined : resolveRateLimit(options.rateLimit ?? {}),
     appName: options.appName,
   };
 }
@@ -45,6 +41,16 @@ export function callSettings(
   };
 }
 
+/** The limiter remembers each call of the last second, so a rate without bound would take memory without bound. */
+const highestRate = 100_000;
+
+function resolveRateLimit({ reads = 100, writes = 100 }: RateLimits): Readonly<Required<RateLimits>> {
+  return Object.freeze({
+    reads: wholeFrom(1, 'rateLimit.reads', reads, highestRate),
+    writes: wholeFrom(1, 'rateLimit.writes', writes, highestRate),
+  });
+}
+
 /** Node's timers hold 31 bits; a longer one would fire at once. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -53,7 +59,7 @@ function atLeast(least: number, option: string, value: number): number {
   throw new ConfigurationError(`${option} is not a number of milliseconds from ${least} to ${longestTimer}.`);
 }
 
-function wholeFrom(least: number, option: string, value: number): number {
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  throw new ConfigurationError(`${option} is not a whole number from ${least}.`);
+function wholeFrom(least: number, option: string, value: number, most = Number.MAX_SAFE_INTEGER): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  throw new ConfigurationError(`${option} is not a whole number from ${least} to ${most}.`);
 }

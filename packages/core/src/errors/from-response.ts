@@ -24,6 +24,9 @@ export interface FailedResponse {
   grantedScopes: readonly string[] | undefined;
 }
 
+/** How OAuth says that an access key is refused (RFC 6749, section 5.2); it does so with 400. */
+const accessKeyRefusals: readonly string[] = ['invalid_client', 'invalid_grant', 'unauthorized_client'];
+
 /** The error for an answer that is not a success. Of the body only codes are read: the rest could echo what was sent. */
 export function errorFromResponse(operation: Operation, response: FailedResponse, call: ErrorDetails): ApiError {
   const { status } = response;
@@ -43,12 +46,16 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
   };
   const say = (what: string) => describe(call.operation, what, details);
 
-  if (status === 401) return new AuthenticationError(say(unauthenticated(operation)), details);
+  const refused = status === 400 && details.errorCodes?.some((value) => accessKeyRefusals.includes(value));
+  if (status === 401 || refused) return new AuthenticationError(say(unauthenticated(operation)), details);
   if (status === 403) {
     const scopes = { acceptedScopes: operation.scopes, grantedScopes: response.grantedScopes };
     return new PermissionError(say(forbidden(scopes.acceptedScopes, scopes.grantedScopes)), { ...details, ...scopes });
   }
-  if (status === 400) return new BadRequestError(say('the request could not be read'), details);
+  if (status === 400) {
+    const scope = details.errorCodes?.includes('invalid_scope');
+    return new BadRequestError(say(scope ? 'the access key lacks a scope asked for' : 'the request could not be read'), details);
+  }
   if (status === 404) return new NotFoundError(say('there is no such resource'), details);
   if (status === 409) return new ConflictError(say('it conflicts with what exists or is still running'), details);
   if (status === 412) return new PreconditionFailedError(say('the resource has changed since it was read'), details);
@@ -68,11 +75,13 @@ function describe(operation: string | undefined, what: string, details: ApiError
 }
 
 function unauthenticated(operation: Operation): string {
+  const check = 'it is complete, active and of this environment';
   const taken = [
     ...operation.keys.map((kind) => `a ${kind} key`),
     ...(operation.scopes.length > 0 ? ['an access key'] : []),
   ];
-  return `the credential was refused. The operation takes ${taken.join(' or ')}; check that it is complete, active and of this environment`;
+  if (taken.length === 0) return `the access key was refused; check that ${check}`;
+  return `the credential was refused. The operation takes ${taken.join(' or ')}; check that ${check}`;
 }
 
 function forbidden(accepted: readonly string[], granted: readonly string[] | undefined): string {

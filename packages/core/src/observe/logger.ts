@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/local-errors.js';
+
 /** Anything that takes log lines: `console`, pino, winston. */
 export interface Logger {
   debug(message: string): void;
@@ -12,6 +14,7 @@ const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
 /** The logger with everything below the level left out. */
 export function filterLogger(logger: Logger | undefined, least: LogLevel): Logger | undefined {
+  if (!levels.includes(least)) throw new ConfigurationError(`logLevel is not one of ${levels.join(', ')}.`);
   if (logger === undefined) return undefined;
   const at = (level: LogLevel) =>
     levels.indexOf(level) < levels.indexOf(least) ? () => {} : (message: string) => logger[level](message);

@@ -1,5 +1,5 @@
 import type { Deadline } from '../calls/deadline.js';
-import { TransportFailure, type FailureReason } from './failure.js';
+import { isTransportFailure, type FailureReason } from './failure.js';
 import type { Transport } from './transport.js';
 
 /** A request ready to send. */
@@ -89,8 +89,7 @@ const neverSent = new Set([
 const reasons: Readonly<Record<string, FailureReason>> = { ERR_CANCELED: 'aborted', ERR_BAD_RESPONSE: 'too large' };
 
 function readFailure(error: unknown): WireFailure {
-  if (error instanceof TransportFailure)
-    return { kind: 'failure', reason: error.reason, code: error.code, sent: error.sent };
+  if (isTransportFailure(error)) return { kind: 'failure', reason: error.reason, code: error.code, sent: error.sent };
   const code = codeOf(error);
   return { kind: 'failure', reason: reasons[code] ?? 'connection', code, sent: !neverSent.has(code) };
 }

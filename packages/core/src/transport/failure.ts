@@ -14,3 +14,8 @@ export class TransportFailure extends Error {
     this.name = 'TransportFailure';
   }
 }
+
+/** Recognised by name: the transport is built apart and has a copy of the class of its own. */
+export function isTransportFailure(error: unknown): error is TransportFailure {
+  return (error as Error | undefined)?.name === 'TransportFailure';
+}

@@ -1,0 +1,36 @@
+import type { JsonSchema } from '../src/json-schema.js';
+
+/** The bodies of refusals. No client method returns one, so no type of an operation leads to them. */
+export const errorSchemas = {
+  ErrorResponse: {
+    type: 'object',
+    description: 'Why a request was refused.',
+    properties: {
+      request_id: { type: 'string', description: 'Identifies the request in support cases.' },
+      error_type: { type: 'string', description: 'Kind of refusal, such as `request_invalid`.' },
+      error_codes: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Everything that is wrong, such as `amount_invalid`.',
+      },
+    },
+  },
+  OAuthError: {
+    type: 'object',
+    description: 'Why no access token was given.',
+    properties: {
+      error: {
+        type: 'string',
+        enum: [
+          'invalid_request',
+          'invalid_client',
+          'invalid_grant',
+          'unauthorized_client',
+          'unsupported_grant_type',
+          'invalid_scope',
+        ],
+        'x-open': true,
+      },
+    },
+  },
+} as const satisfies Record<string, JsonSchema>;
