@@ -17,11 +17,12 @@ export type {
   KeySource,
   RateLimits,
 } from './config/options.js';
+export type { AxiosClient } from './transport/transport.js';
 export type { Settings } from './config/settings.js';
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './observe/hooks.js';
 export type { Logger, LogLevel } from './observe/logger.js';
 
-export { CheckoutError, type ErrorDetails, type Outcome } from './errors/checkout-error.js';
+export { CheckoutError, errorKind, type ErrorDetails, type Outcome } from './errors/checkout-error.js';
 export { ConfigurationError, InvalidArgumentError } from './errors/local-errors.js';
 export { AbortError, ConnectionError, ResponseError, TimeoutError } from './errors/transport-errors.js';
 export {
@@ -82,4 +83,5 @@ export type {
 } from './shapes/ids.js';
 export type { AppLink, Link, Links, MobileRedirectLink, QrCode } from './shapes/link.js';
 export type { IdResponse, Resource } from './shapes/resource.js';
+export type { FileDownload, FileFromContent, FileFromPath, FileUpload } from './shapes/file.js';
 export type { DateOnly, DateTime, Email, Id, Integer, OpenEnum, Uri } from './shapes/scalars.js';

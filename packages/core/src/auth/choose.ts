@@ -1,5 +1,5 @@
 import type { Operation } from '../description/operation.js';
-import { ConfigurationError } from '../errors/local-errors.js';
+import { ConfigurationError, InvalidArgumentError } from '../errors/local-errors.js';
 import type { Credential } from './credential.js';
 
 /** The credentials of a configuration. */
@@ -12,13 +12,19 @@ export interface Credentials {
 const noCredential: Credential = { authorize: () => ({ header: undefined }), renew: () => Promise.resolve(undefined) };
 
 /**
- * The credential for an operation, none where it takes none; else
+ * The credential for an operation: the session's secret if one is given, none where none is taken; else
  * 1. the public key where it is taken: it can do the least harm;
  * 2. the secret key where it is taken: it lacks no scope;
  * 3. an access token.
  */
-export function chooseCredential(name: string, operation: Operation, credentials: Credentials): Credential {
+export function chooseCredential(
+  name: string,
+  operation: Operation,
+  credentials: Credentials,
+  sessionSecret: string | undefined,
+): Credential {
   const { keys, scopes } = operation;
+  if (sessionSecret !== undefined) return sessionCredential(name, operation, sessionSecret);
   if (keys.length === 0 && scopes.length === 0) return noCredential;
   if (keys.includes('public') && credentials.public !== undefined) return credentials.public;
   if (keys.includes('secret') && credentials.secret !== undefined) return credentials.secret;
@@ -33,4 +39,15 @@ export function chooseCredential(name: string, operation: Operation, credentials
       : []),
   ];
   throw new ConfigurationError(`${name} takes ${takes.join(', or ')}, and none is configured.`, { operation: name });
+}
+
+/** The secret of one 3D Secure session, in place of the account's own credentials. */
+function sessionCredential(name: string, operation: Operation, secret: string): Credential {
+  if (!operation.keys.includes('session')) {
+    throw new InvalidArgumentError(`${name} takes no sessionSecret.`, { operation: name });
+  }
+  if (!/^[\x21-\x7e]+$/.test(secret)) {
+    throw new InvalidArgumentError(`${name}: sessionSecret is empty or malformed.`, { operation: name });
+  }
+  return { authorize: () => ({ header: `Bearer ${secret}` }), renew: () => Promise.resolve(undefined) };
 }

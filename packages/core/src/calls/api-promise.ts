@@ -1,10 +1,12 @@
+import type { Headers } from '../transport/attempt.js';
+
 /** What came with a result. */
 export class ResponseInfo {
-  readonly #headers: Readonly<Record<string, string | string[]>>;
+  readonly #headers: Headers;
 
   constructor(
     readonly status: number,
-    headers: Readonly<Record<string, string | string[]>>,
+    headers: Headers,
   ) {
     this.#headers = headers;
   }

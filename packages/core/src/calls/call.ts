@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { chooseCredential } from '../auth/choose.js';
 import type { Authorization, Credential } from '../auth/credential.js';
 import type { Configuration } from '../config/configuration.js';
@@ -15,7 +16,15 @@ import { queryString } from '../requests/query.js';
 import { backoff, parseRetryAfter } from '../retries/backoff.js';
 import { decide, type Verdict } from '../retries/decide.js';
 import { outcomeOf } from '../retries/outcome.js';
-import { attempt, type WireFailure, type WireRequest, type WireResponse } from '../transport/attempt.js';
+import {
+  attempt,
+  headerOf,
+  readFailure,
+  type WireFailure,
+  type WireRequest,
+  type WireResponse,
+} from '../transport/attempt.js';
+import { Download } from '../transport/download.js';
 import { Deadline, Interruption } from './deadline.js';
 import { errorFromEnd, errorFromInterruption } from './errors.js';
 
@@ -35,8 +44,8 @@ export interface CallContext {
   credential?: Credential;
 }
 
-/** Options of any call; whether a key is taken is the operation's to say. */
-export type AnyCallOptions = CallOptions & { idempotencyKey?: string };
+/** Options of any call; which of them an operation takes is its own to say. */
+export type AnyCallOptions = CallOptions & { idempotencyKey?: string; sessionSecret?: string };
 
 let calls = 0;
 
@@ -74,7 +83,8 @@ export class Call {
     this.timeout = timeout;
     this.deadline = new Deadline(totalTimeout, options.abortSignal);
     this.idempotencyKey = idempotencyKeyFor(name, operation, options.idempotencyKey);
-    this.credential = context.credential ?? chooseCredential(name, operation, configuration.credentials);
+    this.credential =
+      context.credential ?? chooseCredential(name, operation, configuration.credentials, options.sessionSecret);
     const host = configuration.hosts[operation.host ?? 'api'];
     this.request = this.build(host, input, options.headers ?? {});
     this.event = {
@@ -94,7 +104,7 @@ export class Call {
         await this.takeTurn();
         const end = await this.send(authorization);
         const verdict = decide(this.operation, this.idempotencyKey !== undefined, end);
-        if (verdict.next === 'succeed') return end as WireResponse;
+        if (verdict.next === 'succeed') return this.finish(end as WireResponse);
         this.outcome = outcomeOf(this.operation, this.idempotencyKey !== undefined, end, this.outcome);
         const next = await this.prepareNext(verdict, end, authorization);
         if (next === undefined) throw errorFromEnd(this.operation, end, this.details(), authorization.scopes);
@@ -104,6 +114,13 @@ export class Call {
       if (error instanceof Interruption) throw errorFromInterruption(error, this.details());
       throw error;
     }
+  }
+
+  /** A streamed body is given as a download, which fails the way a call does. */
+  private finish(response: WireResponse): WireResponse {
+    if (!(response.body instanceof Readable)) return response;
+    const explain = (error: unknown) => errorFromEnd(this.operation, readFailure(error), this.details(), undefined);
+    return { ...response, body: new Download(response, response.body, explain) };
   }
 
   private build(host: string, input: CallInput, headers: Readonly<Record<string, string>>): WireRequest {
@@ -117,11 +134,13 @@ export class Call {
       headers: {
         accept: 'application/json',
         'user-agent': this.context.userAgent,
-        ...(body !== undefined && { 'content-type': body.contentType }),
+        'content-type': false,
+        ...body?.headers,
         ...(this.idempotencyKey !== undefined && { 'cko-idempotency-key': this.idempotencyKey }),
         ...given,
       },
-      body: body?.text,
+      body,
+      stream: operation.answer === 'stream',
     };
   }
 
@@ -138,6 +157,7 @@ export class Call {
   }
 
   private async send(authorization: Authorization): Promise<WireResponse | WireFailure> {
+    this.deadline.throwIfOver();
     const { observer, transport } = this.context.configuration;
     const limits = { timeout: this.timeout, maxResponseBytes: this.settings.maxResponseBytes };
     if (authorization.header !== undefined) this.request.headers['authorization'] = authorization.header;
@@ -152,7 +172,7 @@ export class Call {
     if (end.kind === 'failure') {
       observer.response({ ...event, failure: end.reason === 'connection' ? end.code : end.reason, durationMs });
     } else {
-      const requestId = code(end.headers['cko-request-id']);
+      const requestId = code(headerOf(end, 'cko-request-id'));
       observer.response({ ...event, status: end.status, ...(requestId !== undefined && { requestId }), durationMs });
     }
     return end;
@@ -164,6 +184,8 @@ export class Call {
     end: WireResponse | WireFailure,
     used: Authorization,
   ): Promise<Authorization | undefined> {
+    // A stream of the caller's cannot be sent again once it was read.
+    if (this.request.body?.once && (end.kind === 'response' || end.sent)) return undefined;
     try {
       if (verdict.next === 'renew credential') return await this.renew(used);
       return (await this.pause(verdict, end)) ? await this.authorize() : undefined;
@@ -191,7 +213,7 @@ export class Call {
   }
 
   private async wait(retry: number, reason: string, end: WireResponse | WireFailure): Promise<boolean> {
-    const retryAfter = end.kind === 'response' ? parseRetryAfter(end.headers['retry-after']) : undefined;
+    const retryAfter = end.kind === 'response' ? parseRetryAfter(headerOf(end, 'retry-after')) : undefined;
     const delay = backoff(retry, retryAfter);
     // With no time left for another try the answer at hand says more than a timeout would.
     if (delay >= this.deadline.remaining()) return false;

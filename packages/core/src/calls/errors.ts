@@ -3,8 +3,8 @@ import type { CheckoutError, ErrorDetails } from '../errors/checkout-error.js';
 import { errorFromResponse } from '../errors/from-response.js';
 import { AbortError, ConnectionError, ResponseError, TimeoutError } from '../errors/transport-errors.js';
 import { parseRetryAfter } from '../retries/backoff.js';
-import { isSuccess } from '../retries/decide.js';
-import type { WireFailure, WireResponse } from '../transport/attempt.js';
+import { isSuccess } from '../transport/status.js';
+import { headerOf, type WireFailure, type WireResponse } from '../transport/attempt.js';
 import type { Interruption } from './deadline.js';
 
 /** The error for a call whose last attempt ended in this way. */
@@ -19,8 +19,8 @@ export function errorFromEnd(
     const message = sentence(details, `the answer (${end.status}) ${end.fault}`);
     return new ResponseError(message, { ...details, status: end.status });
   }
-  const retryAfter = parseRetryAfter(end.headers['retry-after']);
-  const requestId = end.headers['cko-request-id'];
+  const retryAfter = parseRetryAfter(headerOf(end, 'retry-after'));
+  const requestId = headerOf(end, 'cko-request-id');
   return errorFromResponse(operation, { ...end, requestId, retryAfter, grantedScopes }, details);
 }
 

@@ -1,4 +1,3 @@
-import type { Axios } from 'axios';
 import type { Credentials } from '../auth/choose.js';
 import { KeyCredential } from '../auth/key-credential.js';
 import { requestAccessToken } from '../auth/request-access-token.js';
@@ -6,7 +5,7 @@ import { TokenCredential } from '../auth/token-credential.js';
 import { RateLimiter } from '../limits/rate-limiter.js';
 import { filterLogger } from '../observe/logger.js';
 import { Observer } from '../observe/observer.js';
-import { Transport } from '../transport/transport.js';
+import { Transport, type AxiosClient } from '../transport/transport.js';
 import { withEnvironmentVariables, type EnvironmentVariables } from './environment-variables.js';
 import { resolveHosts, type Hosts } from './hosts.js';
 import type { ClientOptions, Environment } from './options.js';
@@ -47,7 +46,7 @@ export class Configuration {
   }
 
   /** The axios instance that requests go through, for adding interceptors. It is loaded with the first call. */
-  axios(): Promise<Axios> {
+  axios(): Promise<AxiosClient> {
     return this.transport.axios();
   }
 

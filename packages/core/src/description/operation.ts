@@ -29,7 +29,9 @@ export interface Operation {
   /** Headers sent unless the input has others. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How the body travels; JSON when absent. */
-  readonly encoding?: 'form';
+  readonly encoding?: 'form' | 'multipart';
+  /** `stream` when the answer is a file, given as it arrives; JSON when absent. */
+  readonly answer?: 'stream';
   /** How a list goes on; absent for everything that is not a paged list. */
   readonly pagination?: Pagination;
   readonly stability?: 'beta';

@@ -1,4 +1,4 @@
-import { CheckoutError, kindOf, type ErrorDetails } from './checkout-error.js';
+import { CheckoutError, errorKind, type ErrorDetails } from './checkout-error.js';
 
 /** What an answer that refuses a call says. */
 export interface ApiErrorDetails extends ErrorDetails {
@@ -29,21 +29,21 @@ export class ApiError extends CheckoutError {
     if (details.errorType !== undefined) this.errorType = details.errorType;
   }
 
-  override get [kindOf](): readonly string[] {
+  override get [errorKind](): readonly string[] {
     return ['CheckoutError', 'ApiError'];
   }
 }
 
 /** 400: the request could not be read. */
 export class BadRequestError extends ApiError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'BadRequestError'];
   }
 }
 
 /** 401, or a refused token request: the credential is missing, wrong, expired or of the wrong kind. */
 export class AuthenticationError extends ApiError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'AuthenticationError'];
   }
 }
@@ -64,35 +64,35 @@ export class PermissionError extends ApiError {
     if (details.grantedScopes !== undefined) this.grantedScopes = details.grantedScopes;
   }
 
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'PermissionError'];
   }
 }
 
 /** 404: there is no such resource. */
 export class NotFoundError extends ApiError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'NotFoundError'];
   }
 }
 
 /** 409: it exists already, or the same request is still running. */
 export class ConflictError extends ApiError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'ConflictError'];
   }
 }
 
 /** 412 or 428: the resource has changed since it was read, or the `If-Match` header is missing. */
 export class PreconditionFailedError extends ApiError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'PreconditionFailedError'];
   }
 }
 
 /** 422: the request was understood and refused; `errorCodes` says why. */
 export class ValidationError extends ApiError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'ValidationError'];
   }
 }
@@ -107,14 +107,14 @@ export class RateLimitError extends ApiError {
     if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter;
   }
 
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'RateLimitError'];
   }
 }
 
 /** 5xx: the service failed. */
 export class ServerError extends ApiError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ApiError', 'ServerError'];
   }
 }

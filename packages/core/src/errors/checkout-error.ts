@@ -1,5 +1,8 @@
-/** Shared by every copy of this package in a process, so that errors are recognised across duplicate installs. */
-const kindOf = Symbol.for('@cko/core error kind');
+/**
+ * Getter of the kinds that an error is. A symbol shared by every copy of this package in a process, so that `instanceof`
+ * holds across duplicate installs.
+ */
+const errorKind = Symbol.for('@cko/core error kind');
 
 /** Whether a write may have taken effect: `none` when it surely has not, `unknown` when nobody can tell. */
 export type Outcome = 'none' | 'unknown';
@@ -36,19 +39,19 @@ export class CheckoutError extends Error {
     if (details.operation !== undefined) this.operation = details.operation;
     if (details.idempotencyKey !== undefined) this.idempotencyKey = details.idempotencyKey;
     // The class name as written here survives minifiers that rename classes.
-    Object.defineProperty(this, 'name', { value: this[kindOf].at(-1), configurable: true });
+    Object.defineProperty(this, 'name', { value: this[errorKind].at(-1), configurable: true });
   }
 
   /** The kinds that this error is, from the most general to its own. */
-  get [kindOf](): readonly string[] {
+  get [errorKind](): readonly string[] {
     return ['CheckoutError'];
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A subclass made elsewhere that names no kind of its own is recognised the ordinary way.
-    if (!Object.hasOwn(this.prototype, kindOf)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const own = (this.prototype as CheckoutError)[kindOf];
-    const kinds = (value as { [kindOf]?: readonly string[] } | null | undefined)?.[kindOf];
+    if (!Object.hasOwn(this.prototype, errorKind)) return Function.prototype[Symbol.hasInstance].call(this, value);
+    const own = (this.prototype as CheckoutError)[errorKind];
+    const kinds = (value as { [errorKind]?: readonly string[] } | null | undefined)?.[errorKind];
     return own.every((kind, index) => kinds?.[index] === kind);
   }
 
@@ -59,4 +62,4 @@ export class CheckoutError extends Error {
   }
 }
 
-export { kindOf };
+export { errorKind };

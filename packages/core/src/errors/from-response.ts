@@ -54,7 +54,10 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
   }
   if (status === 400) {
     const scope = details.errorCodes?.includes('invalid_scope');
-    return new BadRequestError(say(scope ? 'the access key lacks a scope asked for' : 'the request could not be read'), details);
+    return new BadRequestError(
+      say(scope ? 'the access key lacks a scope asked for' : 'the request could not be read'),
+      details,
+    );
   }
   if (status === 404) return new NotFoundError(say('there is no such resource'), details);
   if (status === 409) return new ConflictError(say('it conflicts with what exists or is still running'), details);

@@ -1,15 +1,15 @@
-import { CheckoutError, kindOf } from './checkout-error.js';
+import { CheckoutError, errorKind } from './checkout-error.js';
 
 /** The configuration cannot work; the message says what to change. Nothing was sent. */
 export class ConfigurationError extends CheckoutError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ConfigurationError'];
   }
 }
 
 /** An argument that no request can be made from, such as an empty id. Nothing was sent. */
 export class InvalidArgumentError extends CheckoutError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'InvalidArgumentError'];
   }
 }

@@ -1,4 +1,4 @@
-import { CheckoutError, kindOf, type ErrorDetails } from './checkout-error.js';
+import { CheckoutError, errorKind, type ErrorDetails } from './checkout-error.js';
 
 /** No answer came: the connection could not be made, or broke. */
 export class ConnectionError extends CheckoutError {
@@ -10,21 +10,21 @@ export class ConnectionError extends CheckoutError {
     this.code = details.code;
   }
 
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ConnectionError'];
   }
 }
 
 /** No complete answer within the time allowed. */
 export class TimeoutError extends CheckoutError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'TimeoutError'];
   }
 }
 
 /** The caller's `abortSignal` ended the call. */
 export class AbortError extends CheckoutError {
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'AbortError'];
   }
 }
@@ -38,7 +38,7 @@ export class ResponseError extends CheckoutError {
     if (details.status !== undefined) this.status = details.status;
   }
 
-  override get [kindOf]() {
+  override get [errorKind]() {
     return ['CheckoutError', 'ResponseError'];
   }
 }

@@ -1,25 +1,35 @@
+import type { Readable } from 'node:stream';
+import type { Operation } from '../description/operation.js';
 import { InvalidArgumentError } from '../errors/local-errors.js';
+import { encodeMultipart } from './multipart.js';
 
 /** A request body ready to send. */
 export interface EncodedBody {
-  contentType: string;
-  text: string;
+  /** Headers that follow from the body. */
+  headers: Readonly<Record<string, string>>;
+  /** The body, made anew for each attempt. */
+  content: () => string | Readable;
+  /** Whether it can be made only once, because it reads a stream of the caller's. */
+  once: boolean;
 }
 
-export function encodeBody(operation: string, body: unknown, encoding: 'form' | undefined): EncodedBody | undefined {
+export function encodeBody(operation: string, body: unknown, encoding: Operation['encoding']): EncodedBody | undefined {
   if (body === undefined) return undefined;
-  if (encoding === 'form') {
-    const fields = Object.entries(body as Record<string, string | undefined>).filter(
-      ([, value]) => value !== undefined,
-    );
-    return {
-      contentType: 'application/x-www-form-urlencoded',
-      text: new URLSearchParams(fields as [string, string][]).toString(),
-    };
-  }
+  if (encoding === 'multipart') return encodeMultipart(operation, body as object);
+  const text = encoding === 'form' ? formText(body as object) : jsonText(operation, body);
+  const type = encoding === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
+  return { headers: { 'content-type': type }, content: () => text, once: false };
+}
+
+function formText(body: object): string {
+  const fields = Object.entries(body as Record<string, string | undefined>).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(fields as [string, string][]).toString();
+}
+
+function jsonText(operation: string, body: unknown): string {
   const fault = findFault(body, 0);
   if (fault !== undefined) throw new InvalidArgumentError(`${operation}: body${fault}.`, { operation });
-  return { contentType: 'application/json', text: JSON.stringify(body) };
+  return JSON.stringify(body);
 }
 
 const deepest = 64;

@@ -1,4 +1,5 @@
 import type { Operation } from '../description/operation.js';
+import { isSuccess } from '../transport/status.js';
 import type { WireFailure, WireResponse } from '../transport/attempt.js';
 
 /** What follows from the end of an attempt. */
@@ -34,10 +35,6 @@ export function decide(operation: Operation, keyed: boolean, end: WireResponse |
   if (keyed && isDuplicate(end)) return { next: 'wait for duplicate', reason: 'the same request is still running' };
   if (repeatable && transientStatuses.has(end.status)) return { next: 'retry', reason: String(end.status) };
   return { next: 'fail' };
-}
-
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
 }
 
 /** While a request runs, another under its key is answered 409, or 429 with a code that says so. */

@@ -1,7 +1,8 @@
 import type { Operation } from '../description/operation.js';
 import type { Outcome } from '../errors/checkout-error.js';
 import type { WireFailure, WireResponse } from '../transport/attempt.js';
-import { isDuplicate, isSuccess } from './decide.js';
+import { isSuccess } from '../transport/status.js';
+import { isDuplicate } from './decide.js';
 
 /** Answers that show that the request was looked at and refused, so that it did not happen in any earlier try either. */
 const refusals = new Set([400, 404, 412, 422, 428]);

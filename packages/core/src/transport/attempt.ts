@@ -1,20 +1,31 @@
+import { Readable } from 'node:stream';
+import type { AxiosRequestConfig } from 'axios';
 import type { Deadline } from '../calls/deadline.js';
+import type { EncodedBody } from '../requests/body.js';
+import { isSuccess } from './status.js';
 import { isTransportFailure, type FailureReason } from './failure.js';
+import { followRedirects } from './follow-redirects.js';
 import type { Transport } from './transport.js';
 
 /** A request ready to send. */
 export interface WireRequest {
   method: string;
   url: string;
-  headers: Record<string, string>;
-  body: string | undefined;
+  /** A header that is false is not sent, where axios would send one of its own. */
+  headers: Record<string, string | false>;
+  body: EncodedBody | undefined;
+  /** Whether a success is given as a stream, before its body has come. */
+  stream: boolean;
 }
+
+/** By lower-case name; a list where a header came more than once. */
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** An answer with its body as far as it could be read. */
 export interface WireResponse {
   kind: 'response';
   status: number;
-  headers: Readonly<Record<string, string>>;
+  headers: Headers;
   body: unknown;
   /** What is wrong with the body, when it is not what its headers promise. */
   fault?: string;
@@ -42,25 +53,35 @@ export async function attempt(
   deadline: Deadline,
 ): Promise<WireResponse | WireFailure> {
   try {
-    const response = await transport.request({
+    const config: AxiosRequestConfig = {
       method: request.method,
       url: request.url,
       headers: request.headers,
-      data: request.body,
+      data: request.body?.content(),
       timeout: Math.max(1, Math.min(limits.timeout, deadline.remaining())),
       maxContentLength: limits.maxResponseBytes,
       ...(deadline.signal !== undefined && { signal: deadline.signal }),
-    });
-    return readResponse(response.status, response.headers as Record<string, string>, response.data);
+      ...(request.stream && { responseType: 'stream' }),
+    };
+    const first = await transport.request(config);
+    const response = request.stream ? await followRedirects(transport, config, first) : first;
+    return readResponse(response.status, response.headers as Headers, response.data);
   } catch (error) {
     return readFailure(error);
   }
 }
 
-function readResponse(status: number, headers: Readonly<Record<string, string>>, data: unknown): WireResponse {
+/** A header of an answer; the first where it came more than once. */
+export function headerOf({ headers }: WireResponse, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function readResponse(status: number, headers: Headers, data: unknown): WireResponse {
   const response: WireResponse = { kind: 'response', status, headers, body: undefined };
+  if (data instanceof Readable) return { ...response, body: isSuccess(status) ? data : void data.destroy() };
   if (typeof data !== 'string' || data.trim() === '') return response;
-  const type = headers['content-type'] ?? '';
+  const type = headerOf(response, 'content-type') ?? '';
   if (!/[/+]json\b/i.test(type))
     return { ...response, fault: `is not JSON but ${type.split(';')[0] || 'of no stated type'}` };
   try {
@@ -88,7 +109,7 @@ const neverSent = new Set([
 /** What axios itself and its own adapters call these. */
 const reasons: Readonly<Record<string, FailureReason>> = { ERR_CANCELED: 'aborted', ERR_BAD_RESPONSE: 'too large' };
 
-function readFailure(error: unknown): WireFailure {
+export function readFailure(error: unknown): WireFailure {
   if (isTransportFailure(error)) return { kind: 'failure', reason: error.reason, code: error.code, sent: error.sent };
   const code = codeOf(error);
   return { kind: 'failure', reason: reasons[code] ?? 'connection', code, sent: !neverSent.has(code) };

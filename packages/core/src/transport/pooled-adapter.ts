@@ -1,11 +1,13 @@
 import axios from 'axios/dist/browser/axios.cjs';
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios';
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { TransportFailure, type FailureReason } from './failure.js';
 
 /**
  * An axios adapter over pooled keep-alive connections. It collects the whole body and gives it as text; `timeout`
- * covers everything up to the last byte of it.
+ * covers everything up to the last byte of it. With `responseType: 'stream'` a success is given as soon as it begins,
+ * and `timeout` is the longest wait for the next part of it.
  */
 export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
   return (config) =>
@@ -20,7 +22,7 @@ export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
             path: url.pathname + url.search,
             method: (config.method ?? 'get').toUpperCase() as Dispatcher.HttpMethod,
             headers: headerList(config),
-            body: (config.data as string | undefined) ?? null,
+            body: (config.data as string | Readable | undefined) ?? null,
           },
           exchange,
         );
@@ -41,6 +43,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   private status = 0;
   private statusText = '';
   private headers: Record<string, string | string[] | undefined> = {};
+  private stream: Readable | undefined;
   private readonly chunks: Buffer[] = [];
   private size = 0;
 
@@ -63,7 +66,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    _controller: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     status: number,
     headers: Record<string, string | string[] | undefined>,
     statusText?: string,
@@ -71,9 +74,25 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.status = status;
     this.statusText = statusText ?? '';
     this.headers = headers;
+    if (this.config.responseType === 'stream' && status >= 200 && status < 300) {
+      this.stream = new Readable({
+        read: () => controller.resume(),
+        destroy: (error, done) => {
+          // A reader that leaves early frees the connection.
+          if (!this.stream?.readableEnded) this.stop('aborted', 'ERR_CANCELED');
+          done(error);
+        },
+      });
+      this.respond(this.stream);
+    }
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.stream !== undefined) {
+      this.timer?.refresh();
+      if (!this.stream.push(chunk)) controller.pause();
+      return;
+    }
     this.size += chunk.length;
     if (this.size > this.limit) this.stop('too large', 'ERR_RESPONSE_TOO_LARGE');
     else this.chunks.push(chunk);
@@ -82,23 +101,22 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     if (this.failure !== undefined) return;
     this.end();
-    const { config, status } = this;
-    const body = this.chunks.length === 1 ? (this.chunks[0] as Buffer) : Buffer.concat(this.chunks);
-    const response: AxiosResponse = {
-      status,
-      statusText: this.statusText,
-      // Given plain headers, axios would go through them one by one; undici has done that.
-      headers: Object.assign(new axios.AxiosHeaders(), this.headers),
-      data: body.toString('utf8'),
-      config,
-    };
-    if (config.validateStatus?.(status) ?? true) this.resolve(response);
-    else
-      this.reject(new axios.AxiosError(`Request failed with status code ${status}`, undefined, config, null, response));
+    if (this.stream !== undefined) this.stream.push(null);
+    else this.respond((this.chunks.length === 1 ? (this.chunks[0] as Buffer) : Buffer.concat(this.chunks)).toString());
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error & { code?: string }): void {
     this.fail('connection', error.code ?? error.name);
+  }
+
+  private respond(data: string | Readable): void {
+    const { config, status, statusText } = this;
+    // Given plain headers, axios would go through them one by one; undici has done that.
+    const headers = Object.assign(new axios.AxiosHeaders(), this.headers);
+    const response: AxiosResponse = { status, statusText, headers, data, config };
+    if (config.validateStatus?.(status) ?? true) this.resolve(response);
+    else
+      this.reject(new axios.AxiosError(`Request failed with status code ${status}`, undefined, config, null, response));
   }
 
   private readonly abort = (): void => this.stop('aborted', 'ERR_CANCELED');
@@ -114,6 +132,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.end();
     this.failure = new TransportFailure(reason, code, this.controller !== undefined);
     this.reject(this.failure);
+    this.stream?.destroy(this.failure);
   }
 
   private end(): void {

@@ -1,11 +1,11 @@
 import axios from 'axios/dist/browser/axios.cjs';
-import type { Axios } from 'axios';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { pooledAdapter } from './pooled-adapter.js';
+import type { AxiosClient } from './transport.js';
 
 /** An axios instance over a pool of keep-alive connections, and what closes the pool. */
 export interface PooledAxios {
-  instance: Axios;
+  instance: AxiosClient;
   close: () => Promise<void>;
 }
 

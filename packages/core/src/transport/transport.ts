@@ -1,6 +1,10 @@
-import type { Axios, AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
-import { given } from './given-axios.js';
+import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
+import { TransportFailure } from './failure.js';
+import { guarded } from './guarded-axios.js';
 import type { PooledAxios } from './pooled-axios.js';
+
+/** What requests are sent through, with interceptors to add to. Unlike an `AxiosInstance` it is not a function. */
+export type AxiosClient = Pick<AxiosInstance, 'request' | 'interceptors' | 'getUri'>;
 
 /** Sends a request; gives every answer, whatever its status, with the body as text. `timeout` covers all of it. */
 export type Send = (config: AxiosRequestConfig) => Promise<AxiosResponse<unknown>>;
@@ -8,33 +12,40 @@ export type Send = (config: AxiosRequestConfig) => Promise<AxiosResponse<unknown
 /**
  * The axios instance that requests go through. axios and undici are loaded with the first call, not when a client is
  * imported or made: they are most of the time that a short-lived process would spend.
+ *
+ * Its fields are private to the engine: an instance of the caller's may hold headers that no log should show.
  */
 export class Transport {
-  private pooled: Promise<PooledAxios> | undefined;
-  private loaded: Send | undefined;
+  readonly #own: AxiosInstance | undefined;
+  #pooled: Promise<PooledAxios> | undefined;
+  #send: Send | undefined;
 
   /** @param own - The caller's instance, used in place of a pooled one. */
-  constructor(private readonly own: AxiosInstance | undefined) {
-    if (own !== undefined) this.loaded = given(own);
+  constructor(own: AxiosInstance | undefined) {
+    this.#own = own;
+    if (own !== undefined) this.#send = guarded(own);
   }
 
   async request(config: AxiosRequestConfig): Promise<AxiosResponse<unknown>> {
-    if (this.loaded === undefined) {
-      const { instance } = await this.load();
-      this.loaded = (request) => instance.request(request);
+    if (this.#send === undefined) {
+      const { instance } = await this.#load();
+      this.#send ??= (request) => instance.request(request);
     }
-    return this.loaded(config);
+    if (config.signal?.aborted) throw new TransportFailure('aborted', 'ERR_CANCELED', false);
+    return this.#send(config);
   }
 
-  async axios(): Promise<Axios> {
-    return this.own ?? (await this.load()).instance;
+  async axios(): Promise<AxiosClient> {
+    const instance = this.#own ?? (await this.#load()).instance;
+    this.#send = guarded(instance);
+    return instance;
   }
 
   async close(): Promise<void> {
-    await (await this.pooled)?.close();
+    if (this.#own === undefined) await (await this.#load()).close();
   }
 
-  private load(): Promise<PooledAxios> {
-    return (this.pooled ??= import('./pooled-axios.js').then(({ createPooledAxios }) => createPooledAxios()));
+  #load(): Promise<PooledAxios> {
+    return (this.#pooled ??= import('./pooled-axios.js').then(({ createPooledAxios }) => createPooledAxios()));
   }
 }

@@ -1,0 +1,66 @@
+import type { OperationTable } from '../src/index.js';
+
+export interface Thing {
+  id: string;
+}
+
+export interface ThingPage {
+  total_count?: number;
+  skip?: number;
+  limit?: number;
+  data: Thing[];
+}
+
+export interface EventPage {
+  data: Thing[];
+  _links?: { next?: { href: string } };
+}
+
+/** Operations of every kind that core tells apart. */
+export interface ThingOperations {
+  getThing: { path: { id: string }; responses: { 200: Thing } };
+  getPart: { path: { id: string; part: string }; responses: { 200: Thing } };
+  findThings: { query?: object; responses: { 200: unknown } };
+  listThings: { query?: { skip?: number; limit?: number; name?: string }; responses: { 200: ThingPage } };
+  listEvents: { query?: { after?: string; kind?: string }; responses: { 200: EventPage } };
+  searchThings: { body: { text: string }; responses: { 200: EventPage } };
+  makeThing: { body?: unknown; responses: { 201: Thing } };
+  moveThing: { path: { id: string }; body?: unknown; responses: { 201: Thing } };
+  renameThing: { path: { id: string }; body: unknown; responses: { 200: Thing } };
+  removeThing: { path: { id: string }; responses: { 204: undefined } };
+  wrapThing: { body?: unknown; responses: { 201: Thing } };
+  weighThing: { path: { id: string }; responses: { 200: Thing } };
+  paintThing: { path: { id: string }; body?: unknown; responses: { 200: Thing } };
+  postForm: { body: object; responses: { 200: unknown } };
+}
+
+const scopes = ['things', 'things:read'] as const;
+const secret = ['secret'] as const;
+
+export const thingOperations = {
+  getThing: read('GET', '/things/{id}'),
+  getPart: read('GET', '/things/{id}/parts/{part}'),
+  findThings: read('GET', '/find'),
+  listThings: { ...read('GET', '/things'), pagination: { style: 'skip-limit', items: 'data', total: 'total_count' } },
+  listEvents: { ...read('GET', '/events'), pagination: { style: 'next-link', items: 'data' } },
+  searchThings: { ...read('POST', '/things/search'), pagination: { style: 'next-link', items: 'data' } },
+  makeThing: { ...write('POST', '/things'), idempotency: 'optional' },
+  moveThing: { ...write('POST', '/things/{id}/moves'), idempotency: 'required' },
+  renameThing: write('PUT', '/things/{id}'),
+  removeThing: write('DELETE', '/things/{id}'),
+  wrapThing: { ...write('POST', '/wrappings'), keys: ['public', 'secret'] },
+  weighThing: { ...read('GET', '/things/{id}/weight'), keys: [], scopes: ['weights'] },
+  paintThing: { ...write('PATCH', '/things/{id}/paint'), keys: ['public'], scopes: [] },
+  postForm: { ...read('POST', '/form'), encoding: 'form' },
+} as const satisfies OperationTable<ThingOperations>;
+
+function read<const Method extends 'GET' | 'POST', const Path extends string>(method: Method, path: Path) {
+  return { method, path, access: 'read', keys: secret, scopes, idempotency: 'none', errors: [] } as const;
+}
+
+function write<const Method extends 'POST' | 'PUT' | 'PATCH' | 'DELETE', const Path extends string>(
+  method: Method,
+  path: Path,
+) {
+  return { method, path, access: 'write', keys: secret, scopes, idempotency: 'none', errors: [] } as const;
+}
