@@ -1,0 +1,49 @@
+import type { World } from './world.js';
+
+/** A call as an area sees it: routed, authenticated, within its scopes and valid by the description. */
+export interface Call {
+  operationId: string;
+  path: Record<string, string>;
+  query: Record<string, string>;
+  body: unknown;
+  headers: Record<string, string | undefined>;
+  /** Address that the caller used, without a trailing slash: what links are built on. */
+  baseUrl: string;
+}
+
+/** What a handler answers. `body` absent means an empty answer. */
+export interface Reply {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export type Handler = (call: Call) => Reply | Promise<Reply>;
+
+/** A page for a person's browser, such as a 3D Secure challenge. It stands outside the API: no credential. */
+export interface Page {
+  method: 'GET' | 'POST';
+  /** Path with `:name` parameters. */
+  path: string;
+  handle: (request: PageRequest) => PageReply | Promise<PageReply>;
+}
+
+export interface PageRequest {
+  path: Record<string, string>;
+  query: Record<string, string>;
+  /** Fields of a posted form. */
+  form: Record<string, string>;
+  baseUrl: string;
+}
+
+export type PageReply = { html: string; status?: number } | { redirect: string };
+
+/** One area of the API: a folder that answers its operations. */
+export interface Area {
+  name: string;
+  /** By operation id. */
+  handlers: Record<string, Handler>;
+  pages?: Page[];
+}
+
+export type CreateArea = (world: World) => Area;

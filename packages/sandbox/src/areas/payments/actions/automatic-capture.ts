@@ -1,0 +1,23 @@
+import type { World } from '../../../world.js';
+import { fromRequest } from './record-action.js';
+import type { PaymentRecord } from '../payment.js';
+import { settle } from './submissions.js';
+
+/**
+ * Captures an authorization without being asked, a little after it was given or at `capture_on`. A capture or void that
+ * was asked for meanwhile goes first.
+ */
+export function scheduleAutomaticCapture(world: World, record: PaymentRecord): void {
+  if (!record.automaticCapture) return;
+  const untilAsked = (record.captureOn?.getTime() ?? 0) - world.clock.now().getTime();
+  world.clock.after(Math.max(world.settings.processingDelay, untilAsked), () => {
+    if (record.status !== 'Authorized' || record.inFlight.length > 0) return;
+    settle(world, record, {
+      actionId: world.ids.next('act'),
+      type: 'Capture',
+      final: true,
+      trigger: 'automatic',
+      ...fromRequest(record),
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import type { World } from '../../../world.js';
+import { recordAction } from './record-action.js';
+import { balances, type Balances } from '../balances.js';
+import { emitActionEvent } from '../answers/events.js';
+import { actionOutcome } from '../outcome.js';
+import type { PaymentRecord, PaymentStatus, Submission } from '../payment.js';
+
+/** Nothing is left to capture, void or refund. */
+const alreadyReversed = '20109';
+
+/** Accepts a capture, void or refund: it is done after the processing delay, and a webhook tells how it went. */
+export function submit(
+  world: World,
+  record: PaymentRecord,
+  submission: Omit<Submission, 'actionId' | 'trigger'>,
+): string {
+  const accepted: Submission = { ...submission, actionId: world.ids.next('act'), trigger: 'manual' };
+  record.inFlight.push(accepted);
+  world.clock.after(world.settings.processingDelay, () => {
+    record.inFlight = record.inFlight.filter((other) => other !== accepted);
+    settle(world, record, accepted);
+  });
+  return accepted.actionId;
+}
+
+/** Does a submission: records the action, moves the payment to its new state, and tells by webhook. */
+export function settle(world: World, record: PaymentRecord, submission: Submission): void {
+  const available = availableFor(submission.type, balances(record));
+  const amount = submission.amount ?? available;
+  const isPossible = amount > 0 && amount <= available;
+  const action = recordAction(world, record, {
+    id: submission.actionId,
+    type: submission.type,
+    amount,
+    responseCode: isPossible ? actionOutcome(record, submission.type) : alreadyReversed,
+    reference: submission.reference,
+    metadata: submission.metadata,
+    amountAllocations: submission.amountAllocations,
+    captureActionId: submission.captureActionId,
+    released: submission.final ? Math.max(0, available - amount) : undefined,
+  });
+  if (action.approved) record.status = statusOf(balances(record));
+  emitActionEvent(world, record, action, submission.trigger);
+}
+
+function availableFor(type: Submission['type'], sums: Balances): number {
+  // A void at the end of an authorization takes what is open, whether or not the scheme lets the merchant void it.
+  return type === 'Refund' ? sums.available_to_refund : sums.available_to_capture;
+}
+
+/** The state that the money is in. */
+function statusOf(sums: Balances): PaymentStatus {
+  if (sums.total_refunded > 0) return sums.available_to_refund === 0 ? 'Refunded' : 'Partially Refunded';
+  // A final capture of less counts as partial: no source says otherwise.
+  if (sums.total_captured > 0) return sums.total_captured >= sums.total_authorized ? 'Captured' : 'Partially Captured';
+  return sums.available_to_capture === 0 ? 'Voided' : 'Authorized';
+}
+
+/** Minor units of submissions of these types that are not done yet. */
+export function amountInFlight(record: PaymentRecord, ...types: Submission['type'][]): number {
+  const sums = balances(record);
+  return record.inFlight
+    .filter((submission) => types.includes(submission.type))
+    .reduce((sum, { type, amount }) => sum + (amount ?? availableFor(type, sums)), 0);
+}

@@ -1,0 +1,22 @@
+import type { Call, Reply } from '../../../area.js';
+import { Refusal } from '../../../refusal.js';
+import type { World } from '../../../world.js';
+import { accepted, actionBody, repeated } from './replies.js';
+import { balances } from '../balances.js';
+import { findPayment, type PaymentRecord } from '../payment.js';
+import { permit } from '../permissions.js';
+import { submit } from './submissions.js';
+
+/** `POST /payments/{id}/voids`: gives back what is not captured, or part of it. */
+export function voidPayment(world: World, call: Call): Reply {
+  const record = findPayment(world, call.path.id);
+  if (permit(record, 'void') === 'repeat') return repeated(call, record, 'Void');
+  const { amount, reference, metadata } = actionBody(call);
+  refuseImpossibleAmount(record, amount);
+  return accepted(call, record, submit(world, record, { type: 'Void', amount, reference, metadata }));
+}
+
+function refuseImpossibleAmount(record: PaymentRecord, amount: number | undefined): void {
+  if (amount === undefined) return;
+  if (amount === 0 || amount > balances(record).available_to_void) throw new Refusal(422, ['void_amount_invalid']);
+}

@@ -1,0 +1,67 @@
+import type { World } from '../../world.js';
+import { fromRequest, recordAction } from './actions/record-action.js';
+import { emitPaymentEvent } from './answers/events.js';
+import { scheduleAutomaticCapture } from './actions/automatic-capture.js';
+import { scheduleExpiry } from './actions/authorization-expiry.js';
+import { currentCard } from './sources/instruments.js';
+import { authorizationOutcome, type Outcome } from './outcome.js';
+import type { ActionRecord, PaymentRecord } from './payment.js';
+import { digits } from './answers/reference-numbers.js';
+import { isApproval } from './answers/response-codes.js';
+import { scheduleRetry } from './retries.js';
+
+/** Asks the issuer, and takes the payment to the state that its answer leads to. */
+export function authorize(world: World, record: PaymentRecord): ActionRecord {
+  if (record.card) record.card.data = currentCard(world, record.card);
+  const outcome = authorizationOutcome(record, world.clock.now());
+  return isApproval(outcome.responseCode)
+    ? approve(world, record, outcome)
+    : decline(world, record, outcome.responseCode);
+}
+
+/** Records an approval. An amount of zero verifies the card and leaves nothing to capture. */
+export function approve(world: World, record: PaymentRecord, outcome: Outcome): ActionRecord {
+  const action = recordAuthorization(world, record, outcome);
+  action.authCode = digits(6, 'auth code', action.id);
+  record.amount = outcome.amount;
+  if (record.card) {
+    record.schemeId = digits(15, 'scheme id', record.id);
+    // Without 3D Secure the documented samples carry 05 as well (authorize-a-payment page).
+    record.eci ??= '05';
+  }
+  if (action.type === 'Card Verification') {
+    record.status = 'Card Verified';
+    emitPaymentEvent(world, record, action, 'card_verified');
+    return action;
+  }
+  record.status = 'Authorized';
+  scheduleExpiry(world, record);
+  emitPaymentEvent(world, record, action, 'payment_approved');
+  scheduleAutomaticCapture(world, record);
+  return action;
+}
+
+/** Records a decline, which may lead to another try later. */
+export function decline(world: World, record: PaymentRecord, responseCode: string): ActionRecord {
+  const action = recordAuthorization(world, record, { responseCode, amount: record.amountRequested });
+  const willRetry = scheduleRetry(world, record, responseCode, () => authorize(world, record));
+  record.status = willRetry ? 'Retry Scheduled' : 'Declined';
+  emitPaymentEvent(
+    world,
+    record,
+    action,
+    action.type === 'Card Verification' ? 'card_verification_declined' : 'payment_declined',
+  );
+  if (willRetry) emitPaymentEvent(world, record, action, 'payment_retry_scheduled');
+  return action;
+}
+
+function recordAuthorization(world: World, record: PaymentRecord, outcome: Outcome): ActionRecord {
+  return recordAction(world, record, {
+    ...fromRequest(record),
+    ...outcome,
+    type: record.amountRequested === 0 ? 'Card Verification' : 'Authorization',
+    authorizationType: record.card && (record.echo.authorization_type ?? 'Final'),
+    amountAllocations: record.echo.amount_allocations,
+  });
+}

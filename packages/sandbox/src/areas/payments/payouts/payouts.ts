@@ -1,0 +1,69 @@
+import type { Call, Reply } from '../../../area.js';
+import { Refusal } from '../../../refusal.js';
+import type { World } from '../../../world.js';
+import { fromRequest, recordAction } from '../actions/record-action.js';
+import { emitPayoutEvent } from '../answers/events.js';
+import { newPayment } from '../new-payment.js';
+import { describeSource } from '../sources/other-source.js';
+import { cardPayoutOutcome } from '../outcome.js';
+import { chooseDestination } from './destinations.js';
+import { paymentsOf, type PaymentRecord } from '../payment.js';
+import type { PaymentBody, SourceBody } from '../payment-body.js';
+import { approvedCode, isKnownCode } from '../answers/response-codes.js';
+import { payoutAnswer } from '../answers/views.js';
+import { workingDaysAfter } from './working-days.js';
+
+/** A payout to a card or bank account: accepted at once, and done a little later. */
+export function requestPayout(world: World, call: Call, body: PaymentBody, source: SourceBody): Reply {
+  if (!(body.amount ?? source.amount)) throw new Refusal(422, ['amount_invalid']);
+  const draft = newPayment(world, call, body, 'payout');
+  const record = paymentsOf(world).add({
+    ...draft,
+    otherSource: describeSource(world, source, draft.id),
+    ...chooseDestination(world, body.destination),
+    valueDate: workingDaysAfter(draft.requestedOn, 2),
+  });
+  world.clock.after(world.settings.processingDelay, () => pay(world, record));
+  return { status: 202, body: payoutAnswer(call.baseUrl, record) };
+}
+
+function pay(world: World, record: PaymentRecord): void {
+  const responseCode = record.card ? cardPayoutOutcome(record.card.data.number) : bankOutcome(record);
+  const action = recordAction(world, record, {
+    ...fromRequest(record),
+    type: 'Payout',
+    amount: record.amount,
+    responseCode,
+  });
+  record.status = action.approved ? 'Paid' : 'Declined';
+  const paid = record.card ? 'payment_approved' : 'payment_paid';
+  emitPayoutEvent(world, record, action, action.approved ? paid : 'payment_declined');
+  if (action.approved && !record.card && wish(record) === 'returned') {
+    world.clock.after(world.settings.processingDelay, () => giveBack(world, record));
+  }
+}
+
+/** The receiving bank sends the money back after all. */
+function giveBack(world: World, record: PaymentRecord): void {
+  const action = recordAction(world, record, {
+    ...fromRequest(record),
+    type: 'Return',
+    amount: record.amount,
+    responseCode: approvedCode,
+  });
+  record.status = 'Returned';
+  emitPayoutEvent(world, record, action, 'payment_returned');
+}
+
+/**
+ * How a bank answers. The account details with which the real sandbox declines or returns a payout are lost in the
+ * sources, so this one is told by the metadata `sandbox_payout`: a response code, or `returned`.
+ */
+function bankOutcome(record: PaymentRecord): string {
+  const wished = wish(record);
+  return isKnownCode(wished) ? wished : approvedCode;
+}
+
+function wish(record: PaymentRecord): string {
+  return String(record.echo.metadata?.['sandbox_payout'] ?? '');
+}

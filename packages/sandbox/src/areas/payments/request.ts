@@ -1,0 +1,73 @@
+import type { Call, Reply } from '../../area.js';
+import { Refusal } from '../../refusal.js';
+import type { World } from '../../world.js';
+import { refuseImpossibleAlternative, startAlternative } from './alternative-payments.js';
+import { approve, authorize } from './authorization.js';
+import { chooseCard, leadsToCard, type ChosenCard } from './sources/chosen-card.js';
+import { customerOf, customersOf } from './sources/customers.js';
+import { emitPaymentEvent } from './answers/events.js';
+import { keepCard } from './sources/instruments.js';
+import { newPayment } from './new-payment.js';
+import { describeSource } from './sources/other-source.js';
+import { paymentsOf } from './payment.js';
+import type { CustomerBody, PaymentBody, SourceBody } from './payment-body.js';
+import { requestPayout } from './payouts/payouts.js';
+import { openRedirect } from './pages/redirects.js';
+import { refuseBadRequest, refuseLongReference } from './request-rules.js';
+import { declineNotEnrolled, planAuthentication, startAuthenticationTime } from './three-ds.js';
+import { requestUnreferencedRefund } from './payouts/unreferenced-refunds.js';
+import { approvedCode } from './answers/response-codes.js';
+import { pendingAnswer, processedAnswer } from './answers/views.js';
+
+/** `POST /payments`: a payment, card verification, payout or unreferenced refund. */
+export function requestPayment(world: World, call: Call): Reply {
+  const body = (call.body ?? {}) as PaymentBody;
+  const { source } = body;
+  if (!source) throw new Refusal(422, ['payment_source_required']);
+  refuseBadRequest(world, body);
+  if (body.payment_type === 'UnreferencedRefund') return requestUnreferencedRefund(world, call, body, source);
+  if (['currency_account', 'entity'].includes(source.type)) return requestPayout(world, call, body, source);
+  if (leadsToCard(world, source)) return requestCardPayment(world, call, body, source);
+  return requestAlternative(world, call, body, source);
+}
+
+function requestCardPayment(world: World, call: Call, body: PaymentBody, source: SourceBody): Reply {
+  const chosen = chooseCard(world, source);
+  refuseLongReference(chosen.card, body.reference);
+  const { card } = chosen;
+  const customer = customerOf(world, customerNamed(world, body, chosen), card.data.name);
+  if (chosen.token) chosen.token.used = true;
+  if (chosen.keep) card.instrumentId = keepCard(world, card, customer.id);
+
+  const record = paymentsOf(world).add({ ...newPayment(world, call, body, 'payment'), card, customer });
+  const step = planAuthentication(record, body['3ds']);
+  if (step === 'redirect') {
+    openRedirect(world, record);
+    startAuthenticationTime(world, record);
+    emitPaymentEvent(world, record, undefined, 'payment_pending', { action_id: world.ids.next('act') });
+    return { status: 202, body: pendingAnswer(call.baseUrl, record) };
+  }
+  const action = step === 'not_enrolled' ? declineNotEnrolled(world, record) : authorize(world, record);
+  return { status: 201, body: processedAnswer(call.baseUrl, record, action) };
+}
+
+/** The customer that the request names, or else the one that the stored card belongs to. */
+function customerNamed(world: World, body: PaymentBody, chosen: ChosenCard): CustomerBody | undefined {
+  const owner = chosen.customer === undefined ? undefined : customersOf(world).get(chosen.customer);
+  return body.customer ?? (owner && { id: owner.id });
+}
+
+function requestAlternative(world: World, call: Call, body: PaymentBody, source: SourceBody): Reply {
+  const draft = newPayment(world, call, body, 'payment');
+  const otherSource = describeSource(world, source, draft.id);
+  refuseImpossibleAlternative(otherSource.type, body);
+  const customer = body.customer && customerOf(world, body.customer);
+  const record = paymentsOf(world).add({ ...draft, otherSource, customer });
+  if (otherSource.type === 'provider_token') {
+    // The payer has been with the provider already: there is nothing to wait for (inferred).
+    const action = approve(world, record, { responseCode: approvedCode, amount: record.amount });
+    return { status: 201, body: processedAnswer(call.baseUrl, record, action) };
+  }
+  startAlternative(world, record, otherSource.type, body.expire_on);
+  return { status: 202, body: pendingAnswer(call.baseUrl, record) };
+}

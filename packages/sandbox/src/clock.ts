@@ -1,0 +1,123 @@
+/** The one clock of a sandbox. It runs with real time and can be moved ahead by a test. */
+export interface Clock {
+  now(): Date;
+  /**
+   * Runs `task` once `milliseconds` have passed on this clock, by waiting or by `advance`. A promise it gives is work
+   * that `advance` waits for.
+   */
+  after(milliseconds: number, task: () => void | Promise<void>): void;
+  /** Moves time ahead and runs what became due, in order; resolves when asynchronous work it caused has settled. */
+  advance(milliseconds: number): Promise<void>;
+}
+
+interface Task {
+  /** Milliseconds since 1970 on this clock. */
+  due: number;
+  run: () => void | Promise<void>;
+}
+
+/** Timers hold a signed 32-bit count of milliseconds; a longer wait is taken in parts. */
+const longestTimer = 2 ** 31 - 1;
+
+export class SandboxClock implements Clock {
+  /** Milliseconds that this clock is ahead of real time. */
+  private ahead = 0;
+  /** By due time; those due at once in the order they were asked for. */
+  private tasks: Task[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private readonly running = new Set<Promise<void>>();
+  /** The last `advance`: they take turns. */
+  private turn: Promise<void> = Promise.resolve();
+  private advancing = false;
+  /** How often the clock was reset: a move that was under way then has nothing left to do. */
+  private resets = 0;
+  private stopped = false;
+
+  now(): Date {
+    return new Date(Date.now() + this.ahead);
+  }
+
+  after(milliseconds: number, run: () => void | Promise<void>): void {
+    if (this.stopped) return;
+    const task = { due: this.now().getTime() + milliseconds, run };
+    const later = this.tasks.findIndex((other) => other.due > task.due);
+    this.tasks.splice(later === -1 ? this.tasks.length : later, 0, task);
+    this.schedule();
+  }
+
+  advance(milliseconds: number): Promise<void> {
+    if (!(milliseconds >= 0)) return Promise.reject(new RangeError('The clock moves ahead only.'));
+    const turn = this.turn.then(() => this.moveAhead(milliseconds));
+    this.turn = turn.catch(() => {});
+    return turn;
+  }
+
+  /** Back to real time, with nothing waiting. */
+  reset(): void {
+    this.resets += 1;
+    this.ahead = 0;
+    this.tasks = [];
+    this.schedule();
+  }
+
+  /** Forgets what is waiting and takes no more. */
+  stop(): void {
+    this.stopped = true;
+    this.reset();
+  }
+
+  private async moveAhead(milliseconds: number): Promise<void> {
+    const target = this.now().getTime() + milliseconds;
+    const { resets } = this;
+    this.advancing = true;
+    this.schedule();
+    try {
+      await this.settle();
+      while (resets === this.resets) {
+        const task = this.take(target);
+        this.moveTo(task?.due ?? target);
+        if (task === undefined) break;
+        this.run(task);
+        await this.settle();
+      }
+    } finally {
+      this.advancing = false;
+      this.schedule();
+    }
+  }
+
+  private moveTo(time: number): void {
+    this.ahead += Math.max(0, time - this.now().getTime());
+  }
+
+  private take(until: number): Task | undefined {
+    const [next] = this.tasks;
+    return next !== undefined && next.due <= until ? this.tasks.shift() : undefined;
+  }
+
+  private run(task: Task): void {
+    const work = task.run();
+    if (work === undefined) return;
+    const tracked = work.finally(() => this.running.delete(tracked));
+    this.running.add(tracked);
+  }
+
+  private async settle(): Promise<void> {
+    while (this.running.size > 0) await Promise.all(this.running);
+  }
+
+  /** Arms one timer for the task that is due first. It never keeps the process alive. */
+  private schedule(): void {
+    clearTimeout(this.timer);
+    const [next] = this.tasks;
+    if (next === undefined || this.advancing) return;
+    const wait = Math.min(Math.max(0, next.due - this.now().getTime()), longestTimer);
+    this.timer = setTimeout(() => this.runDue(), wait).unref();
+  }
+
+  private runDue(): void {
+    const now = this.now().getTime();
+    for (let task = this.take(now); task !== undefined; task = this.take(now)) this.run(task);
+    this.schedule();
+  }
+}

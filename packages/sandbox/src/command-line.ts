@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { readDuration } from './duration.js';
+import type { SandboxOptions } from './options.js';
+
+/** What was asked for on the command line. */
+export type Command =
+  { kind: 'help' } | { kind: 'version' } | { kind: 'serve'; options: SandboxOptions; quiet: boolean };
+
+/** A mistake on the command line. */
+export class CommandLineError extends Error {}
+
+export const usage = `A local, stateful Checkout.com for development and tests.
+
+Usage: cko-sandbox [options]
+
+  --port <number>               port to listen on, 0 for any free one (default 4010)
+  --host <address>              address to listen on (default 127.0.0.1)
+  --webhook <url>               where to deliver every webhook
+  --webhook-key <key>           key that webhooks are signed with
+  --access-key <scopes>         an OAuth access key with these scopes, separated by commas; may be
+                                repeated (default one key with every scope)
+  --seed <text>                 what ids and keys are made from (default sandbox)
+  --processing-delay <duration> time until a capture, refund or void is done (default PT1S)
+  --idempotency-window <duration>
+                                how long answers are kept for their key (default PT72H)
+  --rate-limit <number>         reads, and writes, allowed each second (default no limit)
+  --quiet                       print the address only
+  --version                     print the version
+  --help                        print this
+
+Durations are ISO 8601, such as PT15M. The clock, faults and webhooks can also be set while it
+runs: see /_sandbox.`;
+
+const defaultPort = 4010;
+
+const flags = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  webhook: { type: 'string' },
+  'webhook-key': { type: 'string' },
+  'access-key': { type: 'string', multiple: true },
+  seed: { type: 'string' },
+  'processing-delay': { type: 'string' },
+  'idempotency-window': { type: 'string' },
+  'rate-limit': { type: 'string' },
+  quiet: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Values = ReturnType<typeof parseFlags>;
+
+export function readCommandLine(args: readonly string[]): Command {
+  const values = parseFlags(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  return { kind: 'serve', options: optionsFrom(values), quiet: values.quiet ?? false };
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: flags }).values;
+  } catch (error) {
+    throw new CommandLineError((error as Error).message);
+  }
+}
+
+function optionsFrom(values: Values): SandboxOptions {
+  const rate = optional(values['rate-limit'], (text) => wholeNumber('rate-limit', text, 1));
+  return {
+    port: optional(values.port, (text) => wholeNumber('port', text, 0, 65_535)) ?? defaultPort,
+    host: values.host,
+    accessKeys: values['access-key']?.map((scopes) => ({ scopes: scopes.split(',').filter(Boolean) })),
+    seed: values.seed,
+    processingDelay: optional(values['processing-delay'], (text) => duration('processing-delay', text)),
+    idempotency: { window: optional(values['idempotency-window'], (text) => duration('idempotency-window', text)) },
+    rateLimit: rate === undefined ? false : { reads: rate, writes: rate },
+    workflows: webhooks(values.webhook, values['webhook-key']),
+  };
+}
+
+function webhooks(url: string | undefined, signatureKey: string | undefined): SandboxOptions['workflows'] {
+  if (url === undefined && signatureKey === undefined) return [];
+  if (url === undefined || signatureKey === undefined) {
+    throw new CommandLineError('--webhook and --webhook-key go together.');
+  }
+  return [{ url, signatureKey }];
+}
+
+function optional<T>(text: string | undefined, read: (text: string) => T): T | undefined {
+  return text === undefined ? undefined : read(text);
+}
+
+function wholeNumber(flag: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new CommandLineError(`--${flag} is a whole number from ${least}.`);
+}
+
+function duration(flag: string, text: string): number {
+  const milliseconds = readDuration(text);
+  if (milliseconds !== undefined) return milliseconds;
+  throw new CommandLineError(`--${flag} is an ISO 8601 duration, such as PT15M.`);
+}

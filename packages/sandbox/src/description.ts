@@ -1,0 +1,49 @@
+import { operations, schemas } from '@cko/spec';
+
+/** What the sandbox reads of an operation's description. */
+export interface DescribedOperation {
+  id: string;
+  method: string;
+  /** Path template, such as `/payments/{id}/captures`. */
+  path: string;
+  access: 'read' | 'write';
+  /** Credentials besides OAuth that it takes. */
+  keys: readonly ('secret' | 'public' | 'session')[];
+  /** OAuth scopes, any one of which is enough; empty when OAuth is not taken. */
+  scopes: readonly string[];
+  idempotency: 'none' | 'optional' | 'required';
+  encoding: 'json' | 'form';
+  /** Statuses with which it is documented to fail. */
+  errors: readonly number[];
+  /** Reference to the schema of the body. */
+  bodySchema?: string;
+  /** Reference to the schema of an object with the query's parameters. */
+  querySchema?: string;
+}
+
+/** Every operation that is described, whether or not an area answers it. */
+export const describedOperations: readonly DescribedOperation[] = operations.map(
+  ({ id, httpMethod, path, access, keys, scopes, idempotency, encoding, errors, body, querySchema }) => ({
+    id,
+    method: httpMethod,
+    path,
+    access,
+    keys,
+    scopes,
+    idempotency,
+    encoding,
+    errors,
+    ...(body && { bodySchema: reference(body.schema) }),
+    ...(querySchema && { querySchema: reference(querySchema) }),
+  }),
+);
+
+/** The document that the references of schemas point into. */
+export const schemaDocument: object = schemas;
+
+/** Every scope that some operation takes. */
+export const describedScopes: readonly string[] = [...new Set(describedOperations.flatMap(({ scopes }) => scopes))];
+
+function reference(name: string): string {
+  return `${schemas.$id}#/$defs/${name}`;
+}

@@ -1,0 +1,106 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { version } from '../../package.json';
+import { readDuration } from '../duration.js';
+import type { Sandbox } from '../sandbox.js';
+import type { WorkflowOptions } from '../webhooks/workflows.js';
+import type { Engine } from './engine.js';
+import type { Fault } from './faults.js';
+
+/** A mistake in a control call, told to the person who makes it. */
+class ControlError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The sandbox's own endpoints, under `/_sandbox`: what a test in another process or language does to the clock, faults,
+ * requests and deliveries. They take no credential and answer this machine only.
+ */
+export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sandbox): void {
+  void app.register(
+    async (control) => {
+      control.addHook('onRequest', async (request) => refuseOtherMachines(request));
+      control.setErrorHandler(answerError);
+
+      control.get('/', () => information(engine, sandbox));
+      control.post('/clock', async (request) => {
+        await sandbox.clock.advance(readAdvance(bodyOf(request).advance));
+        return { now: sandbox.clock.now().toISOString() };
+      });
+      control.post('/reset', (_request, reply) => {
+        sandbox.reset();
+        return reply.code(204).send();
+      });
+      control.get('/requests', () => sandbox.requests.all());
+      control.get('/deliveries', () => sandbox.webhooks.events().map(({ body: _, ...event }) => event));
+      control.get('/faults', () => sandbox.faults.all());
+      control.post('/faults', (request, reply) => {
+        explainMistakes(() => sandbox.faults.add(bodyOf(request) as unknown as Fault));
+        return reply.code(201).send(sandbox.faults.all());
+      });
+      control.delete('/faults', (_request, reply) => {
+        sandbox.faults.clear();
+        return reply.code(204).send();
+      });
+      control.post('/workflows', (request, reply) => {
+        const added = explainMistakes(() => sandbox.addWorkflow(bodyOf(request) as unknown as WorkflowOptions));
+        return reply.code(201).send({ id: added.id });
+      });
+    },
+    { prefix: '/_sandbox' },
+  );
+}
+
+function information(engine: Engine, sandbox: Sandbox): object {
+  const ids = engine.operations.map(({ id }) => id);
+  return {
+    version,
+    now: sandbox.clock.now().toISOString(),
+    operations: {
+      supported: ids.filter((id) => engine.handlers.has(id)),
+      not_supported: ids.filter((id) => !engine.handlers.has(id)),
+    },
+  };
+}
+
+/** Anyone who reaches these endpoints can undo what others do, so a sandbox that listens to a network keeps them local. */
+function refuseOtherMachines({ ip }: FastifyRequest): void {
+  const isLoopback = ip === '::1' || /^(?:::ffff:)?127\./.test(ip);
+  if (!isLoopback)
+    throw new ControlError(403, 'The control endpoints answer the machine that the sandbox runs on only.');
+}
+
+function bodyOf(request: FastifyRequest): Record<string, unknown> {
+  const text = (request.body as Buffer | undefined)?.toString('utf8') ?? '';
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
+  } catch {
+    // Said below, as for a body of another shape.
+  }
+  throw new ControlError(400, 'The body is a JSON object.');
+}
+
+function readAdvance(advance: unknown): number {
+  const milliseconds = typeof advance === 'string' ? readDuration(advance) : advance;
+  if (typeof milliseconds === 'number' && milliseconds >= 0) return milliseconds;
+  throw new ControlError(400, 'advance is a number of milliseconds or an ISO 8601 duration, such as PT15M.');
+}
+
+/** The engine says with a TypeError what is wrong with a fault or a workflow. */
+function explainMistakes<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof TypeError ? new ControlError(400, error.message) : error;
+  }
+}
+
+function answerError(error: unknown, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof ControlError) return reply.code(error.status).send({ message: error.message });
+  throw error;
+}

@@ -1,0 +1,40 @@
+import type { AccessTokens } from '../access-tokens.js';
+import type { DescribedOperation } from '../description.js';
+import type { Credentials } from '../options.js';
+import { Refusal } from '../refusal.js';
+
+/** Who calls, by the credential that was shown. */
+export type Caller = { kind: 'secret' } | { kind: 'public' } | { kind: 'token'; scopes: readonly string[] };
+
+/**
+ * The caller that `Authorization: Bearer …` stands for, or a bare key: that is how the official Node SDK sends public
+ * keys. [NODE 5.2.1] A missing, a malformed and a wrong credential are told apart by nothing: 401 without a body. [PROBE
+ * 2026-09-02]
+ */
+export function identify(authorization: string | undefined, keys: Credentials, tokens: AccessTokens): Caller {
+  const credential = /^(?:Bearer +)?(\S+)$/i.exec(authorization ?? '')?.[1];
+  if (credential === undefined) throw new Refusal(401);
+  if (credential === keys.secretKey) return { kind: 'secret' };
+  if (credential === keys.publicKey) return { kind: 'public' };
+  const scopes = tokens.scopesOf(credential);
+  if (scopes === undefined) throw new Refusal(401);
+  return { kind: 'token', scopes };
+}
+
+/** Whether the operation shows its own credential to its handler, as the token endpoints do. */
+export function takesNoCredential(operation: DescribedOperation): boolean {
+  return operation.keys.length === 0 && operation.scopes.length === 0;
+}
+
+/**
+ * Refuses a caller that the operation does not take: 401 for a good credential of the wrong kind, such as a public key
+ * outside tokenization [GUIDE, AM], and 403 for a token without any of the scopes [GUIDE; the body is not documented].
+ */
+export function admit(caller: Caller, operation: DescribedOperation): void {
+  if (caller.kind !== 'token') {
+    if (!operation.keys.includes(caller.kind)) throw new Refusal(401);
+    return;
+  }
+  if (operation.scopes.length === 0) throw new Refusal(401);
+  if (!operation.scopes.some((scope) => caller.scopes.includes(scope))) throw new Refusal(403);
+}

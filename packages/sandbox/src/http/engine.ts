@@ -1,0 +1,80 @@
+import type { FastifyRequest } from 'fastify';
+import type { Area, Handler } from '../area.js';
+import { describedOperations, type DescribedOperation } from '../description.js';
+import type { SeededIds } from '../ids.js';
+import type { Settings } from '../options.js';
+import type { World } from '../world.js';
+import { identify, type Caller } from './credentials.js';
+import { WaitingFaults } from './faults.js';
+import { Idempotency } from './idempotency.js';
+import { Ledger, type RecordedRequest } from './ledger.js';
+import { RateLimiter } from './rate-limit.js';
+import { headerOf, pathOf } from './request.js';
+import { sharedValidation } from './validation.js';
+
+/** What every route works with: the account's rules and what they remember. */
+export class Engine {
+  readonly operations = describedOperations;
+  readonly handlers: ReadonlyMap<string, Handler>;
+  readonly faults: WaitingFaults;
+  readonly ledger = new Ledger();
+  readonly validation = sharedValidation();
+  readonly idempotency: Idempotency;
+  readonly rateLimiter: RateLimiter;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly world: World,
+    private readonly ids: SeededIds,
+    areas: readonly Area[],
+    /** Aborts when the sandbox has closed. */
+    readonly closing: AbortSignal,
+  ) {
+    this.handlers = handlersOf(areas, describedOperations);
+    this.faults = new WaitingFaults((id) => describedOperations.some((operation) => operation.id === id));
+    this.idempotency = new Idempotency(world.clock, settings.idempotency);
+    this.rateLimiter = new RateLimiter(world.clock, settings.rateLimit);
+  }
+
+  identify(authorization: string | undefined): Caller {
+    return identify(authorization, this.settings.credentials, this.world.accessTokens);
+  }
+
+  /** Notes a call that has arrived. */
+  record(request: FastifyRequest, operation?: DescribedOperation): RecordedRequest {
+    const idempotencyKey = headerOf(request, 'cko-idempotency-key');
+    return this.ledger.add({
+      requestId: this.ids.nextRequestId(),
+      receivedOn: this.world.clock.now().toISOString(),
+      method: request.method,
+      path: pathOf(request),
+      ...(operation && { operation: operation.id }),
+      ...(idempotencyKey && { idempotencyKey }),
+    });
+  }
+
+  onRequest(record: RecordedRequest): void {
+    this.settings.onRequest(record);
+  }
+
+  reset(): void {
+    this.faults.clear();
+    this.ledger.clear();
+    this.idempotency.reset();
+    this.rateLimiter.reset();
+  }
+}
+
+function handlersOf(areas: readonly Area[], operations: readonly DescribedOperation[]): Map<string, Handler> {
+  const handlers = new Map<string, Handler>();
+  for (const area of areas) {
+    for (const [id, handler] of Object.entries(area.handlers)) {
+      if (handlers.has(id)) throw new Error(`Two areas answer ${id}.`);
+      if (!operations.some((operation) => operation.id === id)) {
+        throw new Error(`The area ${area.name} answers ${id}, which is not described.`);
+      }
+      handlers.set(id, handler);
+    }
+  }
+  return handlers;
+}

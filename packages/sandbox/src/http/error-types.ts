@@ -1,0 +1,14 @@
+/** Spelling of a failed validation, by the service that answers a path. [GO, NET, NODE, R22] */
+const errorTypes: readonly (readonly [path: string, errorType: string])[] = [
+  ['/accounts', 'invalid_request'],
+  // Both spellings are seen in issuing; this one in its live tests. [GO issuing_cardholder_test.go]
+  ['/issuing', 'invalid_request'],
+  ['/reports', 'invalid_request'],
+  ['/transfers', 'validation_error'],
+];
+
+/** `error_type` with which the service behind a path refuses a request that is not valid. */
+export function errorTypeOf(path: string): string {
+  const service = errorTypes.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
+  return service?.[1] ?? 'request_invalid';
+}

@@ -1,0 +1,77 @@
+import type { Clock } from '../clock.js';
+import type { DescribedOperation } from '../description.js';
+import type { IdempotencySettings } from '../options.js';
+import { Refusal } from '../refusal.js';
+import type { Answer } from './answer.js';
+import { errorTypeOf } from './error-types.js';
+
+interface Kept {
+  answer: Answer;
+  /** Milliseconds since 1970 on the sandbox's clock. */
+  until: number;
+}
+
+/**
+ * Answers that are given again to the same `Cko-Idempotency-Key`.
+ *
+ * A key belongs to its account and path (inferred: the scope is not documented). The body is not compared: a key with
+ * another body gets the kept answer (inferred likewise).
+ */
+export class Idempotency {
+  private readonly kept = new Map<string, Kept>();
+  private readonly running = new Set<string>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly settings: IdempotencySettings,
+  ) {}
+
+  /**
+   * The kept answer of the key, else the answer of `handle`, which is kept when it is a 2xx. Anything else is not
+   * remembered, so the call runs again; a declined payment is a 201 and is. [PROBE quoting the page of 2026]
+   */
+  async once(
+    operation: DescribedOperation,
+    path: string,
+    key: string | undefined,
+    handle: () => Promise<Answer>,
+  ): Promise<{ answer: Answer; replayed: boolean }> {
+    if (operation.idempotency === 'none' || !key) {
+      if (operation.idempotency === 'required') {
+        // Seen on transfers. [GO transfers_test.go]
+        throw new Refusal(422, ['idempotency_key_required'], errorTypeOf(path));
+      }
+      return { answer: await handle(), replayed: false };
+    }
+    const name = `${path} ${key}`;
+    const answer = this.find(name);
+    if (answer !== undefined) return { answer, replayed: true };
+    // The body is that of the reference's 429. [R22, PAY]
+    if (this.running.has(name)) throw new Refusal(this.settings.conflictStatus, ['duplicate_request']);
+    return { answer: await this.run(name, handle), replayed: false };
+  }
+
+  reset(): void {
+    this.kept.clear();
+    this.running.clear();
+  }
+
+  private find(name: string): Answer | undefined {
+    const kept = this.kept.get(name);
+    if (kept === undefined || kept.until > this.clock.now().getTime()) return kept?.answer;
+    this.kept.delete(name);
+    return undefined;
+  }
+
+  private async run(name: string, handle: () => Promise<Answer>): Promise<Answer> {
+    this.running.add(name);
+    try {
+      const answer = await handle();
+      const until = this.clock.now().getTime() + this.settings.window;
+      if (answer.status >= 200 && answer.status < 300) this.kept.set(name, { answer, until });
+      return answer;
+    } finally {
+      this.running.delete(name);
+    }
+  }
+}

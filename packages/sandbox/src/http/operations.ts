@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Call, Handler, Reply } from '../area.js';
+import type { DescribedOperation } from '../description.js';
+import { Refusal } from '../refusal.js';
+import { answerFrom, refusalReply, standardHeaders, type Answer } from './answer.js';
+import { admit, takesNoCredential } from './credentials.js';
+import type { Engine } from './engine.js';
+import { prevents, type Fault } from './faults.js';
+import type { RecordedRequest } from './ledger.js';
+import { baseUrlOf, pathOf, queryOf } from './request.js';
+import { readBody } from './request-body.js';
+import { transmit } from './transmission.js';
+
+/** Mounts one route for each described operation. */
+export function mountOperations(app: FastifyInstance, engine: Engine): void {
+  for (const operation of engine.operations) {
+    app.route({
+      method: operation.method,
+      url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+      handler: (request, reply) => answerCall(operation, engine, request, reply),
+    });
+  }
+}
+
+async function answerCall(
+  operation: DescribedOperation,
+  engine: Engine,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const record = engine.record(request, operation);
+  const fault = engine.faults.take(operation.id);
+  if (fault !== undefined) record.fault = fault.kind;
+  const work = prevents(fault) ? answerNothing(fault, engine) : perform(operation, engine, request, record, fault);
+  const answer = await work.catch((error: unknown) => answerFrom(failureReply(error, record.requestId)));
+  const headers = { ...answer.headers, ...standardHeaders(record.requestId) };
+  const status = transmit(reply, { ...answer, headers }, fault);
+  if (status !== undefined) record.status = status;
+  engine.onRequest(record);
+  return reply;
+}
+
+/** What a fault that prevents the operation has to work with. */
+async function answerNothing(fault: Fault | undefined, engine: Engine): Promise<Answer> {
+  await delay(fault, engine);
+  return { status: 200, headers: {}, body: '' };
+}
+
+/**
+ * A call from credential to effect, in the order in which Checkout.com checks. Route, credential and method come before
+ * the body [PROBE 2026-09-02]; where scope, rate and idempotency stand between them is inferred.
+ */
+async function perform(
+  operation: DescribedOperation,
+  engine: Engine,
+  request: FastifyRequest,
+  record: RecordedRequest,
+  fault: Fault | undefined,
+): Promise<Answer> {
+  if (!takesNoCredential(operation)) admit(engine.identify(request.headers.authorization), operation);
+  engine.rateLimiter.count(operation.access);
+  const { answer, replayed } = await engine.idempotency.once(
+    operation,
+    pathOf(request),
+    record.idempotencyKey,
+    async () => {
+      await delay(fault, engine);
+      const call = readCall(request, operation);
+      // The token endpoints refuse in OAuth's own form, so their areas check the fields.
+      if (operation.encoding !== 'form') engine.validation.check(operation, call.query, call.body);
+      const reply = await handlerOf(operation, engine)(call);
+      record.effect = reply.status < 300;
+      return answerFrom(reply);
+    },
+  );
+  record.replayed = replayed;
+  return answer;
+}
+
+function readCall(request: FastifyRequest, operation: DescribedOperation): Call {
+  return {
+    operationId: operation.id,
+    path: request.params as Record<string, string>,
+    query: queryOf(request),
+    body: readBody(request.body as Buffer | undefined, operation),
+    headers: request.headers as Record<string, string | undefined>,
+    baseUrl: baseUrlOf(request),
+  };
+}
+
+function handlerOf(operation: DescribedOperation, engine: Engine): Handler {
+  const handler = engine.handlers.get(operation.id);
+  // Checkout.com has no such answer: it says that this is the sandbox's gap, not the caller's fault.
+  if (handler === undefined) throw new Refusal(501, ['operation_not_supported_by_sandbox'], 'sandbox_limitation');
+  return handler;
+}
+
+function failureReply(error: unknown, requestId: string): Reply {
+  if (error instanceof Refusal) return refusalReply(error, requestId);
+  // A defect of the sandbox. Its stack is for the person who runs it; no request data is in it.
+  console.error(error);
+  return { status: 500 };
+}
+
+async function delay(fault: Fault | undefined, { closing }: Engine): Promise<void> {
+  if (!fault?.delay) return;
+  await wait(fault.delay, undefined, { signal: closing, ref: false }).catch(() => {
+    // The sandbox has closed and cut the connection: nobody is left to be told, and nothing is to be done.
+    throw new Refusal(503);
+  });
+}

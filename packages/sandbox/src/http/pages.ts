@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Area, Page, PageReply, PageRequest } from '../area.js';
+import { Refusal } from '../refusal.js';
+import { baseUrlOf, queryOf } from './request.js';
+import { readForm } from './request-body.js';
+
+/** Mounts the pages that a person's browser is sent to. They ask for no credential. */
+export function mountPages(app: FastifyInstance, areas: readonly Area[]): void {
+  for (const page of areas.flatMap(({ pages = [] }) => pages)) {
+    app.route({ method: page.method, url: page.path, handler: (request, reply) => answerPage(page, request, reply) });
+  }
+}
+
+async function answerPage(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const answer = await answerOf(page, request);
+  return send(reply, answer);
+}
+
+async function answerOf(page: Page, request: FastifyRequest): Promise<PageReply> {
+  try {
+    return await page.handle(pageRequest(request));
+  } catch (error) {
+    if (error instanceof Refusal) return { html: '', status: error.status };
+    throw error;
+  }
+}
+
+function pageRequest(request: FastifyRequest): PageRequest {
+  return {
+    path: request.params as Record<string, string>,
+    query: queryOf(request),
+    form: readForm((request.body as Buffer | undefined)?.toString('utf8') ?? ''),
+    baseUrl: baseUrlOf(request),
+  };
+}
+
+function send(reply: FastifyReply, answer: PageReply): FastifyReply {
+  reply.header('cache-control', 'no-store');
+  // 303: the page that is gone to next is fetched, whatever brought us here.
+  if ('redirect' in answer) return reply.redirect(answer.redirect, 303);
+  return reply
+    .code(answer.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(answer.html);
+}

@@ -1,0 +1,61 @@
+import type { FastifyReply } from 'fastify';
+import type { Answer } from './answer.js';
+import type { Fault } from './faults.js';
+
+/** Sends an answer, or what a fault makes of it. Gives the status that the caller was sent, if any. */
+export function transmit(reply: FastifyReply, answer: Answer, fault: Fault | undefined): number | undefined {
+  switch (fault?.kind) {
+    case 'reset':
+      return cut(reply);
+    case 'status':
+      return send(reply, statusAnswer(answer, fault));
+    case 'truncate':
+      return sendPart(reply, answer, Math.floor(Buffer.byteLength(answer.body) / 2));
+    case 'stall':
+      return sendPart(reply, answer, 'nothing, and wait');
+    case 'content-type':
+      return send(reply, withContentType(answer, fault));
+    default:
+      return send(reply, answer);
+  }
+}
+
+function send(reply: FastifyReply, { status, headers, body }: Answer): number {
+  void reply
+    .code(status)
+    .headers(headers)
+    .send(body === '' ? undefined : body);
+  return status;
+}
+
+/** Ends the connection with a reset, as a failing proxy or a lost network does. */
+function cut(reply: FastifyReply): undefined {
+  reply.hijack();
+  reply.raw.socket?.resetAndDestroy();
+}
+
+/** Promises the whole body, and sends only the bytes given. */
+function sendPart(reply: FastifyReply, { status, headers, body }: Answer, part: number | 'nothing, and wait'): number {
+  const bytes = Buffer.from(body);
+  reply.hijack();
+  // An empty body can be neither halved nor held back, so one byte is promised.
+  reply.raw.writeHead(status, { ...headers, 'content-length': Math.max(1, bytes.length) });
+  reply.raw.flushHeaders();
+  if (part !== 'nothing, and wait') {
+    reply.raw.write(bytes.subarray(0, part), () => reply.raw.socket?.destroy());
+  }
+  return status;
+}
+
+function statusAnswer(answer: Answer, fault: Fault & { kind: 'status' }): Answer {
+  const body = fault.body === undefined ? '' : JSON.stringify(fault.body);
+  const { 'content-type': _, ...standard } = answer.headers;
+  const headers = { ...standard, ...fault.headers };
+  if (body !== '') headers['content-type'] ??= 'application/json; charset=utf-8';
+  return { status: fault.status, headers, body };
+}
+
+function withContentType(answer: Answer, fault: Fault & { kind: 'content-type' }): Answer {
+  const headers = { ...answer.headers, 'content-type': fault.contentType };
+  return { ...answer, headers, body: fault.body ?? answer.body };
+}

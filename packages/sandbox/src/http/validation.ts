@@ -1,0 +1,105 @@
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { schemaDocument, type DescribedOperation } from '../description.js';
+import { Refusal } from '../refusal.js';
+import { errorCodeOf } from './error-codes.js';
+import { errorTypeOf } from './error-types.js';
+import { problemsFrom } from './problems.js';
+
+type Validate = (data: unknown) => readonly ErrorObject[];
+
+/** Checks requests against the description. Validators are compiled when an operation is first called. */
+export class Validation {
+  private readonly bodies = validator();
+  /** What a query holds is text, whatever its schema calls it. */
+  private readonly queries = validator({ coerceTypes: 'array' });
+  private readonly compiled = new Map<string, Validate>();
+
+  /**
+   * Refuses a request that does not fit its description: 422 with the codes of everything that is wrong. [GUIDE, R22]
+   * Nothing but codes is said: no message, no value.
+   */
+  check(operation: DescribedOperation, query: Record<string, string>, body: unknown): void {
+    const errors = [...this.checkQuery(operation, query), ...this.checkBody(operation, body)];
+    if (errors.length === 0) return;
+    const codes = problemsFrom(errors).map((problem) => errorCodeOf(problem, operation.id));
+    throw invalid(operation, [...new Set(codes)]);
+  }
+
+  private checkQuery({ querySchema }: DescribedOperation, query: Record<string, string>): readonly ErrorObject[] {
+    // A copy: coercion writes into what it checks.
+    return querySchema === undefined ? [] : this.validate(this.queries, querySchema)({ ...query });
+  }
+
+  private checkBody(operation: DescribedOperation, body: unknown): readonly ErrorObject[] {
+    const { bodySchema } = operation;
+    if (bodySchema === undefined) return [];
+    const validate = this.validate(this.bodies, bodySchema);
+    if (body !== undefined) return validate(body);
+    // A body may be left out where an empty one would do.
+    if (validate({}).length > 0) throw invalid(operation, ['request_data_required']);
+    return [];
+  }
+
+  private validate(ajv: Ajv2020, reference: string): Validate {
+    const known = this.compiled.get(reference);
+    if (known !== undefined) return known;
+    const compiled = compile(ajv, reference);
+    this.compiled.set(reference, compiled);
+    return compiled;
+  }
+}
+
+let shared: Validation | undefined;
+
+/** One for all sandboxes of a process: it keeps nothing but compiled schemas, which are slow to make. */
+export function sharedValidation(): Validation {
+  shared ??= new Validation();
+  return shared;
+}
+
+function validator(options: { coerceTypes?: 'array' } = {}): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    discriminator: true,
+    strict: false,
+    // A sandbox lives for minutes: compiling quickly counts for more than checking quickly.
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+    ...options,
+  });
+  addFormats(ajv);
+  return ajv.addSchema(schemaDocument);
+}
+
+/**
+ * A union at the root without a discriminator, such as a payment, a payout or a refund at `POST /payments`, is checked
+ * branch by branch: what is said is wrong is what the nearest branch says.
+ */
+function compile(ajv: Ajv2020, reference: string): Validate {
+  const whole = schemaAt(ajv, reference);
+  const { anyOf } = whole.schema as AnySchemaObject;
+  if (!Array.isArray(anyOf)) return (data) => errorsOf(whole, data);
+  const document = reference.slice(0, reference.indexOf('#'));
+  const branches = (anyOf as { $ref: string }[]).map(({ $ref }) => schemaAt(ajv, `${document}${$ref}`));
+  return (data) => {
+    const failures = branches.map((branch) => errorsOf(branch, data));
+    return failures.reduce((nearest, failure) => (failure.length < nearest.length ? failure : nearest));
+  };
+}
+
+function schemaAt(ajv: Ajv2020, reference: string): ValidateFunction {
+  const found = ajv.getSchema(reference);
+  if (found === undefined) throw new Error(`The description has no schema ${reference}.`);
+  return found;
+}
+
+function errorsOf(validate: ValidateFunction, data: unknown): readonly ErrorObject[] {
+  return validate(data) ? [] : (validate.errors ?? []);
+}
+
+function invalid(operation: DescribedOperation, codes: readonly string[]): Refusal {
+  return new Refusal(422, codes, errorTypeOf(operation.path));
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+/** A source of ids that is the same for the same seed. */
+export interface Ids {
+  /** `prefix_` and 26 characters of `a-z2-7`, such as `pay_…`. */
+  next(prefix: string): string;
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/**
+ * Ids counted for each prefix apart, so that the tenth payment has the same id however many customers were made before
+ * it.
+ */
+export class SeededIds implements Ids {
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly seed: string) {}
+
+  next(prefix: string): string {
+    return `${prefix}_${this.text(prefix, 26)}`;
+  }
+
+  /** Id of one call, in the short form that Checkout.com gives: `0H` and eleven capitals or digits. [R22] */
+  nextRequestId(): string {
+    return `0H${this.text('request', 11).toUpperCase()}`;
+  }
+
+  /** Begins again, with the ids that were given first. */
+  restart(): void {
+    this.counts.clear();
+  }
+
+  private text(kind: string, length: number): string {
+    const count = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, count);
+    return seededText(this.seed, `${kind} ${count}`, length);
+  }
+}
+
+/** At most 32 characters of `a-z2-7`, always the same for the same seed and name. */
+export function seededText(seed: string, name: string, length: number): string {
+  const bytes = createHash('sha256').update(`${seed}\n${name}`).digest().subarray(0, length);
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+}

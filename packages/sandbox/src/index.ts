@@ -1,0 +1,12 @@
+export { startSandbox, type Sandbox } from './sandbox.js';
+export type { Credentials, IdempotencySettings, RateLimit, SandboxOptions } from './options.js';
+export type { AccessKey } from './access-tokens.js';
+export type { Clock } from './clock.js';
+export type { Collection } from './store.js';
+export type { SandboxEvent, World, WorldSettings } from './world.js';
+export type { Fault, FaultKind, Faults, FaultTarget } from './http/faults.js';
+export type { RecordedRequest, Requests } from './http/ledger.js';
+export type { Delivery, DeliveryAttempt } from './webhooks/deliveries.js';
+export type { EventEnvelope, RecordedEvent } from './webhooks/events.js';
+export type { PublishedEvent, Webhooks } from './webhooks/outbox.js';
+export type { EventCondition, WebhookAction, Workflow, WorkflowOptions } from './webhooks/workflows.js';

@@ -1,0 +1,133 @@
+import type { AddressInfo } from 'node:net';
+import { AccessTokens } from './access-tokens.js';
+import { areas } from './areas/index.js';
+import { SandboxClock, type Clock } from './clock.js';
+import { Engine } from './http/engine.js';
+import type { Faults } from './http/faults.js';
+import type { Requests } from './http/ledger.js';
+import { SeededIds, seededText } from './ids.js';
+import { settingsFrom, type Credentials, type SandboxOptions, type Settings } from './options.js';
+import { createServer } from './server.js';
+import { Store } from './store.js';
+import { Outbox, type Webhooks } from './webhooks/outbox.js';
+import type { Workflow, WorkflowOptions } from './webhooks/workflows.js';
+import type { World } from './world.js';
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Where it listens, without a trailing slash: the `baseUrl` of a client. */
+  readonly url: string;
+  /** The keys that it takes. */
+  readonly credentials: Credentials;
+  /** Runs with real time; `advance` moves it ahead. */
+  readonly clock: Clock;
+  /** The records behind the API, for a test to look into. */
+  readonly world: World;
+  /** What was called, with which effect. */
+  readonly requests: Requests;
+  /** What is to go wrong. */
+  readonly faults: Faults;
+  /** Events, and what became of their deliveries. `await clock.advance(0)` waits for those under way. */
+  readonly webhooks: Webhooks;
+  /** Delivers events to a webhook from now on. */
+  addWorkflow(options: WorkflowOptions): Workflow;
+  /**
+   * Back to how it started: no records, requests, faults or added workflows, the clock at real time, ids from the
+   * beginning. Keys and access tokens stay good.
+   */
+  reset(): void;
+  /** Stops at once: connections are cut, what is waiting is dropped. */
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox in this process. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = new LocalSandbox(settingsFrom(options));
+  await sandbox.listen();
+  return sandbox;
+}
+
+class LocalSandbox implements Sandbox {
+  url = '';
+  readonly credentials: Credentials;
+  readonly clock = new SandboxClock();
+  readonly world: World;
+  readonly requests: Requests;
+  readonly faults: Faults;
+  readonly webhooks: Outbox;
+  private readonly store = new Store();
+  private readonly ids: SeededIds;
+  private readonly engine: Engine;
+  private readonly server: ReturnType<typeof createServer>;
+  private readonly closing = new AbortController();
+  private closed: Promise<void> | undefined;
+
+  constructor(private readonly settings: Settings) {
+    this.credentials = settings.credentials;
+    this.ids = new SeededIds(settings.seed);
+    this.world = this.createWorld();
+    this.webhooks = new Outbox(this.world, () => this.url, settings.webhookTimeout);
+    const created = areas.map((create) => create(this.world));
+    this.engine = new Engine(settings, this.world, this.ids, created, this.closing.signal);
+    this.requests = this.engine.ledger;
+    this.faults = this.engine.faults;
+    this.server = createServer(this.engine, created, this);
+    this.addConfiguredWorkflows();
+  }
+
+  async listen(): Promise<void> {
+    const { host, port } = this.settings;
+    await this.server.listen({ host, port });
+    const { port: actual } = this.server.server.address() as AddressInfo;
+    this.url = `http://${reachableHost(host)}:${actual}`;
+  }
+
+  addWorkflow(options: WorkflowOptions): Workflow {
+    return this.webhooks.addWorkflow(options);
+  }
+
+  reset(): void {
+    this.webhooks.abandon();
+    this.clock.reset();
+    this.store.clear();
+    this.ids.restart();
+    this.engine.reset();
+    this.addConfiguredWorkflows();
+  }
+
+  close(): Promise<void> {
+    this.closed ??= this.stop();
+    return this.closed;
+  }
+
+  private async stop(): Promise<void> {
+    this.clock.stop();
+    this.webhooks.abandon();
+    await this.server.close();
+    this.closing.abort();
+  }
+
+  private createWorld(): World {
+    const { seed, accessTokenLifetime, processingDelay, processingChannels } = this.settings;
+    return {
+      clock: this.clock,
+      ids: this.ids,
+      collection: (name) => this.store.collection(name),
+      emit: (event) => this.webhooks.publish(event),
+      settings: { processingDelay, processingChannels },
+      accessKeys: this.credentials.accessKeys,
+      accessTokens: new AccessTokens(this.clock, seededText(seed, 'access tokens', 32), accessTokenLifetime),
+    };
+  }
+
+  private addConfiguredWorkflows(): void {
+    for (const workflow of this.settings.workflows) this.addWorkflow(workflow);
+  }
+}
+
+/** An address to call: a sandbox that listens to every network is called on this machine. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,50 @@
+/** Records of one kind, in the order they were added. */
+export interface Collection<T extends { id: string }> {
+  add(record: T): T;
+  get(id: string): T | undefined;
+  delete(id: string): boolean;
+  /** Newest first. */
+  newest(): T[];
+}
+
+/** All collections by name. A reset empties them in place, so that areas may hold on to the ones they use. */
+export class Store {
+  private readonly collections = new Map<string, MemoryCollection<{ id: string }>>();
+
+  collection<T extends { id: string }>(name: string): Collection<T> {
+    const known = this.collections.get(name) ?? new MemoryCollection<{ id: string }>();
+    this.collections.set(name, known);
+    // One name always holds one kind of record: the areas that share a collection share its type too.
+    return known as unknown as Collection<T>;
+  }
+
+  clear(): void {
+    for (const collection of this.collections.values()) collection.clear();
+  }
+}
+
+class MemoryCollection<T extends { id: string }> implements Collection<T> {
+  private readonly records = new Map<string, T>();
+
+  add(record: T): T {
+    if (this.records.has(record.id)) throw new Error(`There is a record ${record.id} already.`);
+    this.records.set(record.id, record);
+    return record;
+  }
+
+  get(id: string): T | undefined {
+    return this.records.get(id);
+  }
+
+  delete(id: string): boolean {
+    return this.records.delete(id);
+  }
+
+  newest(): T[] {
+    return [...this.records.values()].reverse();
+  }
+
+  clear(): void {
+    this.records.clear();
+  }
+}

@@ -1,0 +1,143 @@
+import type { Clock } from '../clock.js';
+import type { Ids } from '../ids.js';
+import type { Collection } from '../store.js';
+import type { RecordedEvent } from './events.js';
+import { signatureOf } from './signature.js';
+import type { WebhookAction, Workflow } from './workflows.js';
+
+/** One event on its way to one webhook, with every try so far. */
+export interface Delivery {
+  id: string;
+  /** Id of the event. */
+  event: string;
+  /** Id of the workflow. */
+  workflow: string;
+  /** Id of the workflow's action. */
+  action: string;
+  url: string;
+  state: 'pending' | 'successful' | 'failed';
+  attempts: DeliveryAttempt[];
+  /** When it is tried again, by the sandbox's clock. */
+  nextAttemptOn?: string;
+}
+
+export interface DeliveryAttempt {
+  /** `ivc_…` */
+  id: string;
+  /** When the attempt began, by the sandbox's clock. */
+  startedOn: string;
+  /** Status that the receiver answered with. */
+  status?: number;
+  /** Why there was no answer. */
+  error?: string;
+  succeeded: boolean;
+}
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** Waits before each of the eight retries, each counted from the try before it (the latter inferred). [docs/workflows] */
+export const retryWaits: readonly number[] = [
+  5 * minute,
+  10 * minute,
+  15 * minute,
+  30 * minute,
+  1 * hour,
+  4 * hour,
+  12 * hour,
+  12 * hour,
+];
+
+/** Sends events to webhooks, again and again until one try succeeds or the schedule ends. */
+export class Deliveries {
+  private sending = new AbortController();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly deliveries: Collection<Delivery>,
+    /** Milliseconds in which a receiver must answer, in real time: the receiver lives outside the sandbox's clock. */
+    private readonly timeout: number,
+  ) {}
+
+  /**
+   * Begins a delivery. The first try waits for the current turn of the event loop, so that the answer to the call which
+   * caused the event goes out first.
+   */
+  start(event: RecordedEvent, workflow: Workflow, action: WebhookAction): void {
+    const delivery = this.deliveries.add({
+      id: this.ids.next('dlv'),
+      event: event.id,
+      workflow: workflow.id,
+      action: action.id,
+      url: action.url,
+      state: 'pending',
+      attempts: [],
+    });
+    // A copy: what was started is delivered as it was, whatever becomes of the workflow. [R22]
+    this.tryAfter(0, delivery, event.body, { ...action });
+  }
+
+  /** Ends the tries under way and forgets them. */
+  abandon(): void {
+    this.sending.abort();
+    this.sending = new AbortController();
+  }
+
+  private tryAfter(wait: number, delivery: Delivery, body: string, action: WebhookAction): void {
+    this.clock.after(wait, () => this.attempt(delivery, body, action));
+  }
+
+  private async attempt(delivery: Delivery, body: string, action: WebhookAction): Promise<void> {
+    const abandoned = this.sending.signal;
+    const startedOn = this.clock.now().toISOString();
+    delete delivery.nextAttemptOn;
+    const outcome = await this.post(action, body, abandoned);
+    if (abandoned.aborted) return;
+    const succeeded = outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300;
+    delivery.attempts.push({ id: this.ids.next('ivc'), startedOn, ...outcome, succeeded });
+    if (succeeded) delivery.state = 'successful';
+    else this.retry(delivery, body, action);
+  }
+
+  private retry(delivery: Delivery, body: string, action: WebhookAction): void {
+    const wait = retryWaits[delivery.attempts.length - 1];
+    if (wait === undefined) {
+      delivery.state = 'failed';
+      return;
+    }
+    delivery.nextAttemptOn = new Date(this.clock.now().getTime() + wait).toISOString();
+    this.tryAfter(wait, delivery, body, action);
+  }
+
+  private async post(action: WebhookAction, body: string, abandoned: AbortSignal): Promise<PostOutcome> {
+    try {
+      const response = await fetch(action.url, {
+        method: 'POST',
+        headers: {
+          ...action.headers,
+          'Content-Type': 'application/json; charset=utf-8',
+          'Cko-Signature': signatureOf(body, action.signature.key),
+        },
+        body,
+        // Whether Checkout.com follows redirects is not documented; inferred: no.
+        redirect: 'manual',
+        signal: AbortSignal.any([abandoned, AbortSignal.timeout(this.timeout)]),
+      });
+      await response.body?.cancel();
+      return { status: response.status };
+    } catch (error) {
+      return { error: reasonOf(error) };
+    }
+  }
+}
+
+type PostOutcome = Pick<DeliveryAttempt, 'status' | 'error'>;
+
+/** `fetch` says only that it failed; what happened is in the cause. */
+function reasonOf(error: unknown): string {
+  const { name, cause } = error as Error;
+  if (name === 'TimeoutError') return 'no answer in time';
+  return (cause as { code?: string } | undefined)?.code ?? name;
+}

@@ -1,0 +1,51 @@
+import { createConfig, type Configuration } from '@cko/core';
+import { PaymentsClient } from '@cko/payments';
+import { VaultClient } from '@cko/vault';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startSandbox, type Sandbox } from '../src/index.js';
+import { cardPayment, cardToken } from './calls.js';
+
+let sandbox: Sandbox;
+let configuration: Configuration;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  const { secretKey, publicKey } = sandbox.credentials;
+  configuration = createConfig({ baseUrl: sandbox.url, secretKey, publicKey }, {});
+});
+afterEach(async () => {
+  await configuration.close();
+  await sandbox.close();
+});
+
+const body = { ...cardPayment, source: { ...cardPayment.source, type: 'card' }, currency: 'GBP' } as const;
+
+test('a client whose answer was lost asks again under the same key, and pays once', async () => {
+  sandbox.faults.add({ operation: 'requestPayment', kind: 'reset', when: 'after' });
+  const payment = await new PaymentsClient(configuration).request(body);
+  const calls = sandbox.requests.of('requestPayment');
+  expect(calls.map(({ effect, replayed }) => ({ effect, replayed }))).toEqual([
+    { effect: true, replayed: false },
+    { effect: false, replayed: true },
+  ]);
+  expect(calls[0]?.idempotencyKey).toBe(calls[1]?.idempotencyKey);
+  expect(sandbox.world.collection('payments').get(payment.id)).toBeDefined();
+});
+
+test.each(['truncate', 'stall'] as const)('a client whose answer is cut by %s pays once', async (kind) => {
+  sandbox.faults.add({ operation: 'requestPayment', kind });
+  const payment = await new PaymentsClient(configuration).request(body, { timeout: 500 });
+  expect(payment.id).toMatch(/^pay_/);
+  expect(sandbox.requests.effects('requestPayment')).toBe(1);
+});
+
+test('a client with an access key gets a token and is let in', async () => {
+  const { accessKey } = sandbox.credentials;
+  const oauth = createConfig({ baseUrl: sandbox.url, accessKey }, {});
+  try {
+    const { token } = await new VaultClient(oauth).tokens.request({ ...cardToken, type: 'card' });
+    expect(token).toMatch(/^tok_/);
+    expect(sandbox.requests.effects('requestAccessToken')).toBe(1);
+  } finally {
+    await oauth.close();
+  }
+});

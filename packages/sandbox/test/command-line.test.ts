@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readCommandLine } from '../src/command-line.js';
+
+const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+
+let child: ChildProcess | undefined;
+afterEach(() => {
+  child?.kill('SIGKILL');
+});
+
+interface Run {
+  /** Everything printed so far. */
+  output: () => string;
+  /** Exit code. */
+  ended: Promise<number | null>;
+}
+
+function run(...args: string[]): Run {
+  const started = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child = started;
+  let output = '';
+  started.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  started.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return { output: () => output, ended: once(started, 'exit').then(([code]) => code as number | null) };
+}
+
+const printed = (process: Run, text: RegExp) =>
+  expect
+    .poll(process.output, { timeout: 10_000 })
+    .toMatch(text)
+    .then(() => process.output());
+
+describe('the command', () => {
+  test('prints where it listens, its keys and how to point a client at it', async () => {
+    const output = await printed(run('--port', '0'), /Stop with/);
+    expect(output).toMatch(/CKO_BASE_URL=http:\/\/127\.0\.0\.1:\d+/);
+    expect(output).toMatch(/CKO_SECRET_KEY=sk_sbox_\w+/);
+    expect(output).toMatch(/CKO_PUBLIC_KEY=pk_sbox_\w+/);
+    expect(output).toMatch(/CKO_ACCESS_KEY_ID=ack_\w+/);
+    expect(output).toMatch(/CKO_ACCESS_KEY_SECRET=\w+/);
+    expect(output).toContain('vault:tokenization');
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('stops cleanly on %s, whoever is connected', async (signal) => {
+    const process = run('--port', '0', '--quiet');
+    const url = (await printed(process, /^http.*\n/)).trim();
+    await (await fetch(`${url}/_sandbox`)).text();
+    child?.kill(signal);
+    expect(await process.ended).toBe(0);
+  });
+
+  test('prints one line for each call, without what was sent', async () => {
+    const process = run('--port', '0');
+    const [, url, key] = /CKO_BASE_URL=(\S+)[^]*CKO_PUBLIC_KEY=(\S+)/.exec(await printed(process, /Stop with/)) ?? [];
+    const card = { type: 'card', number: '4242424242424242', expiry_month: 12, expiry_year: 2098 };
+    const headers = { authorization: `Bearer ${key}` };
+    await fetch(`${url}/tokens`, { method: 'POST', headers, body: JSON.stringify(card) });
+    const output = await printed(process, /POST \/tokens 201 {2}\(requestToken\)/);
+    expect(output).not.toContain(card.number);
+  });
+
+  test('prints the address alone when it is to be quiet', async () => {
+    const process = run('--port', '0', '--quiet');
+    const url = (await printed(process, /\n/)).trim();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    await fetch(`${url}/no-such-path`);
+    child?.kill('SIGTERM');
+    await process.ended;
+    expect(process.output().trim()).toBe(url);
+  });
+
+  test('prints its usage', async () => {
+    const process = run('--help');
+    expect(await process.ended).toBe(0);
+    expect(process.output()).toContain('Usage: cko-sandbox');
+  });
+
+  test('says that a port is taken', async () => {
+    const first = run('--port', '0', '--quiet');
+    const { port } = new URL((await printed(first, /\n/)).trim());
+    const holder = child;
+    const second = run('--port', port);
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain('port is taken');
+    holder?.kill('SIGTERM');
+    await first.ended;
+  });
+
+  test.each([
+    ['an unknown option', ['--prot', '1'], /prot/],
+    ['a port that is none', ['--port', 'http'], /--port is a whole number/],
+    ['a port that is too large', ['--port', '70000'], /--port is a whole number/],
+    ['a duration that is none', ['--processing-delay', '5'], /--processing-delay is an ISO 8601 duration/],
+    ['a webhook without its key', ['--webhook', 'http://127.0.0.1:1/'], /go together/],
+  ])('explains %s', async (_name, args, message) => {
+    const process = run(...args);
+    expect(await process.ended).toBe(2);
+    expect(process.output()).toMatch(message);
+  });
+});
+
+test('every option arrives where it is read', () => {
+  const args = ['--port', '1', '--host', '::1', '--seed', 's', '--rate-limit', '5', '--processing-delay', 'PT2S'];
+  const accessKeys = ['--access-key', 'gateway,vault', '--access-key', 'flow'];
+  const webhook = ['--idempotency-window', 'PT1M', '--webhook', 'http://x/', '--webhook-key', 'k', '--quiet'];
+  expect(readCommandLine([...args, ...accessKeys, ...webhook])).toEqual({
+    kind: 'serve',
+    quiet: true,
+    options: {
+      port: 1,
+      host: '::1',
+      seed: 's',
+      accessKeys: [{ scopes: ['gateway', 'vault'] }, { scopes: ['flow'] }],
+      rateLimit: { reads: 5, writes: 5 },
+      processingDelay: 2000,
+      idempotency: { window: 60_000 },
+      workflows: [{ url: 'http://x/', signatureKey: 'k' }],
+    },
+  });
+});
+
+test('the port is 4010 unless told otherwise', () => {
+  expect(readCommandLine([])).toMatchObject({ kind: 'serve', options: { port: 4010 }, quiet: false });
+});

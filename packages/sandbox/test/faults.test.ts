@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startSandbox, type Fault, type Sandbox } from '../src/index.js';
+import { call, cardToken, type Answer } from './calls.js';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(() => sandbox.close());
+
+const requestToken = (): Promise<Answer> =>
+  call(sandbox, 'POST', '/tokens', { credential: sandbox.credentials.publicKey, body: cardToken });
+
+const fault = (kind: Partial<Fault>) => sandbox.faults.add({ operation: 'requestToken', ...kind } as Fault);
+
+const causeOf = (error: unknown): string => (error as { cause: { code: string } }).cause.code;
+
+async function failureOf(work: Promise<unknown>): Promise<string> {
+  return work.then(() => 'none', causeOf);
+}
+
+describe('a reset connection', () => {
+  test('before handling leaves no effect', async () => {
+    fault({ kind: 'reset' });
+    expect(await failureOf(requestToken())).toMatch(/ECONNRESET|UND_ERR_SOCKET/);
+    expect(sandbox.requests.effects('requestToken')).toBe(0);
+    expect(sandbox.world.collection('tokens').newest()).toHaveLength(0);
+  });
+
+  test('after handling leaves the effect and loses the answer', async () => {
+    fault({ kind: 'reset', when: 'after' });
+    expect(await failureOf(requestToken())).toMatch(/ECONNRESET|UND_ERR_SOCKET/);
+    expect(sandbox.requests.effects('requestToken')).toBe(1);
+    expect(sandbox.world.collection('tokens').newest()).toHaveLength(1);
+    expect(sandbox.requests.of('requestToken')[0]).toMatchObject({ fault: 'reset', effect: true });
+    expect(sandbox.requests.of('requestToken')[0]?.status).toBeUndefined();
+  });
+});
+
+describe('another status', () => {
+  test('comes in place of handling, with its headers', async () => {
+    fault({ kind: 'status', status: 503, headers: { 'Retry-After': '7' } });
+    const answer = await requestToken();
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('7');
+    expect(answer.text).toBe('');
+    expect(sandbox.requests.effects('requestToken')).toBe(0);
+  });
+
+  test('after handling hides an effect that took place', async () => {
+    fault({ kind: 'status', status: 502, when: 'after', body: { message: 'bad gateway' } });
+    const answer = await requestToken();
+    expect(answer.status).toBe(502);
+    expect(answer.body).toEqual({ message: 'bad gateway' });
+    expect(sandbox.requests.effects('requestToken')).toBe(1);
+  });
+});
+
+test('a delay holds the answer back by that much real time', async () => {
+  fault({ kind: 'delay', delay: 150 });
+  const began = performance.now();
+  expect((await requestToken()).status).toBe(201);
+  expect(performance.now() - began).toBeGreaterThan(145);
+});
+
+test('a delay goes with any other kind', async () => {
+  fault({ kind: 'status', status: 503, delay: 150 });
+  const began = performance.now();
+  expect((await requestToken()).status).toBe(503);
+  expect(performance.now() - began).toBeGreaterThan(145);
+});
+
+test('a truncated body ends before the length that was promised', async () => {
+  fault({ kind: 'truncate' });
+  const response = await fetch(`${sandbox.url}/tokens`, tokenRequest());
+  expect(response.status).toBe(201);
+  expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
+  expect(await failureOf(response.text())).toMatch(/ECONNRESET|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH/);
+});
+
+test('a stalled body never comes, and does not hold up close', async () => {
+  fault({ kind: 'stall' });
+  const response = await fetch(`${sandbox.url}/tokens`, tokenRequest());
+  expect(response.status).toBe(201);
+  const body = response.text().then(
+    () => 'ended',
+    () => 'cut',
+  );
+  const winner = await Promise.race([body, new Promise((resolve) => setTimeout(resolve, 200, 'waiting'))]);
+  expect(winner).toBe('waiting');
+  await sandbox.close();
+  expect(await body).toBe('cut');
+});
+
+test('a wrong content type comes with the true body, or with the one given', async () => {
+  fault({ kind: 'content-type', contentType: 'text/plain' });
+  const plain = await requestToken();
+  expect(plain.headers.get('content-type')).toBe('text/plain');
+  expect(plain.body.token).toBeDefined();
+
+  fault({ kind: 'content-type', contentType: 'text/html', body: '<h1>Maintenance</h1>' });
+  expect((await requestToken()).text).toBe('<h1>Maintenance</h1>');
+});
+
+describe('which calls a fault hits', () => {
+  test('one, unless more are asked for', async () => {
+    fault({ kind: 'status', status: 500 });
+    fault({ kind: 'status', status: 503, times: 2 });
+    const statuses = [];
+    for (let count = 0; count < 4; count++) statuses.push((await requestToken()).status);
+    expect(statuses).toEqual([500, 503, 503, 201]);
+  });
+
+  test('those of its operation', async () => {
+    fault({ kind: 'status', status: 500 });
+    expect((await call(sandbox, 'GET', '/tokens/tok_x/metadata')).status).toBe(404);
+    expect((await requestToken()).status).toBe(500);
+  });
+
+  test('any, when it names no operation', async () => {
+    sandbox.faults.add({ kind: 'status', status: 500, times: 2 });
+    expect((await call(sandbox, 'GET', '/tokens/tok_x/metadata')).status).toBe(500);
+    expect((await requestToken()).status).toBe(500);
+  });
+
+  test('none after it was cleared', async () => {
+    fault({ kind: 'status', status: 500 });
+    sandbox.faults.clear();
+    expect((await requestToken()).status).toBe(201);
+  });
+});
+
+test.each([
+  [{ kind: 'earthquake' }, /kind of a fault/],
+  [{ kind: 'reset', operation: 'noSuchOperation' }, /no operation noSuchOperation/],
+  [{ kind: 'reset', times: 0 }, /times/],
+  [{ kind: 'delay' }, /needs delay/],
+  [{ kind: 'status', status: 99 }, /status/],
+  [{ kind: 'content-type' }, /contentType/],
+])('a fault that could never happen is refused: %o', (bad, message) => {
+  expect(() => sandbox.faults.add(bad as unknown as Fault)).toThrow(message);
+});
+
+function tokenRequest(): RequestInit {
+  return {
+    method: 'POST',
+    headers: { authorization: `Bearer ${sandbox.credentials.publicKey}` },
+    body: JSON.stringify(cardToken),
+  };
+}
