@@ -9,7 +9,11 @@ export interface Credentials {
   token?: Credential | undefined;
 }
 
-const noCredential: Credential = { authorize: () => ({ header: undefined }), renew: () => Promise.resolve(undefined) };
+const noCredential: Credential = {
+  secrets: [],
+  authorize: () => ({ header: undefined }),
+  renew: () => Promise.resolve(undefined),
+};
 
 /**
  * The credential for an operation: the session's secret if one is given, none where none is taken; else
@@ -41,6 +45,11 @@ export function chooseCredential(
   throw new ConfigurationError(`${name} takes ${takes.join(', or ')}, and none is configured.`, { operation: name });
 }
 
+/** What no error or log line may show of any of them. */
+export function secretsOf({ public: publicKey, secret, token }: Credentials): string[] {
+  return [publicKey, secret, token].flatMap((credential) => credential?.secrets ?? []);
+}
+
 /** The secret of one 3D Secure session, in place of the account's own credentials. */
 function sessionCredential(name: string, operation: Operation, secret: string): Credential {
   if (!operation.keys.includes('session')) {
@@ -49,5 +58,9 @@ function sessionCredential(name: string, operation: Operation, secret: string): 
   if (!/^[\x21-\x7e]+$/.test(secret)) {
     throw new InvalidArgumentError(`${name}: sessionSecret is empty or malformed.`, { operation: name });
   }
-  return { authorize: () => ({ header: `Bearer ${secret}` }), renew: () => Promise.resolve(undefined) };
+  return {
+    secrets: [secret],
+    authorize: () => ({ header: `Bearer ${secret}` }),
+    renew: () => Promise.resolve(undefined),
+  };
 }

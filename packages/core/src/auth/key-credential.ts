@@ -8,12 +8,19 @@ export class KeyCredential implements Credential {
   readonly #kind: 'secret' | 'public';
   readonly #source: KeySource;
   readonly #environment: Environment;
+  #known: string | undefined;
 
   constructor(kind: 'secret' | 'public', source: KeySource, environment: Environment) {
     this.#kind = kind;
     this.#source = source;
     this.#environment = environment;
-    if (typeof source !== 'function') checkKey(kind, source, environment);
+    if (typeof source === 'function') return;
+    checkKey(kind, source, environment);
+    this.#known = source;
+  }
+
+  get secrets(): readonly string[] {
+    return this.#known === undefined ? [] : [this.#known];
   }
 
   authorize(): Promise<Authorization> | Authorization {
@@ -29,6 +36,7 @@ export class KeyCredential implements Credential {
   async #ask(context: CredentialContext): Promise<Authorization> {
     const key = await provided(this.#source, context);
     checkKey(this.#kind, key, this.#environment);
+    this.#known = key;
     return bearer(key);
   }
 }

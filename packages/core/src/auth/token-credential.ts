@@ -24,13 +24,20 @@ const renewalMargin = 60_000;
 export class TokenCredential implements Credential {
   readonly #source: AccessKeySource;
   readonly #request: RequestAccessToken;
+  #known: AccessKey | undefined;
   #token: CachedToken | undefined;
   #pending: Promise<CachedToken> | undefined;
 
   constructor(source: AccessKeySource, request: RequestAccessToken) {
     this.#source = source;
     this.#request = request;
-    if (typeof source !== 'function') checkAccessKey(source);
+    if (typeof source === 'function') return;
+    checkAccessKey(source);
+    this.#known = source;
+  }
+
+  get secrets(): readonly string[] {
+    return [this.#known?.secret, this.#token?.header].filter((secret) => secret !== undefined);
   }
 
   authorize(): Promise<Authorization> | Authorization {
@@ -70,6 +77,7 @@ export class TokenCredential implements Credential {
   async #key(context: { rejected?: AccessKey }): Promise<AccessKey> {
     const key = await provided(this.#source, context);
     checkAccessKey(key);
+    this.#known = key;
     return key;
   }
 }

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import { chooseCredential } from '../auth/choose.js';
+import { chooseCredential, secretsOf } from '../auth/choose.js';
 import type { Authorization, Credential } from '../auth/credential.js';
 import type { Configuration } from '../config/configuration.js';
 import type { CallOptions } from '../config/options.js';
 import { callSettings } from '../config/settings.js';
 import type { Operation } from '../description/operation.js';
-import type { ErrorDetails, Outcome } from '../errors/checkout-error.js';
+import type { CheckoutError, ErrorDetails, Outcome } from '../errors/checkout-error.js';
 import { code } from '../errors/redact.js';
 import type { RequestEvent } from '../observe/hooks.js';
 import { encodeBody } from '../requests/body.js';
@@ -73,7 +73,7 @@ export class Call {
     private readonly context: CallContext,
     private readonly name: string,
     private readonly operation: Operation,
-    input: CallInput,
+    private readonly input: CallInput,
     options: AnyCallOptions,
   ) {
     const { configuration } = context;
@@ -107,7 +107,7 @@ export class Call {
         if (verdict.next === 'succeed') return this.finish(end as WireResponse);
         this.outcome = outcomeOf(this.operation, this.idempotencyKey !== undefined, end, this.outcome);
         const next = await this.prepareNext(verdict, end, authorization);
-        if (next === undefined) throw errorFromEnd(this.operation, end, this.details(), authorization.scopes);
+        if (next === undefined) throw this.errorFrom(end, authorization.scopes);
         authorization = next;
       }
     } catch (error) {
@@ -119,7 +119,7 @@ export class Call {
   /** A streamed body is given as a download, which fails the way a call does. */
   private finish(response: WireResponse): WireResponse {
     if (!(response.body instanceof Readable)) return response;
-    const explain = (error: unknown) => errorFromEnd(this.operation, readFailure(error), this.details(), undefined);
+    const explain = (error: unknown) => this.errorFrom(readFailure(error), undefined);
     return { ...response, body: new Download(response, response.body, explain) };
   }
 
@@ -172,7 +172,7 @@ export class Call {
     if (end.kind === 'failure') {
       observer.response({ ...event, failure: end.reason === 'connection' ? end.code : end.reason, durationMs });
     } else {
-      const requestId = code(headerOf(end, 'cko-request-id'));
+      const requestId = this.shown(headerOf(end, 'cko-request-id'));
       observer.response({ ...event, status: end.status, ...(requestId !== undefined && { requestId }), durationMs });
     }
     return end;
@@ -224,6 +224,20 @@ export class Call {
 
   private announce(reason: string, delayMs: number): void {
     this.context.configuration.observer.retry({ ...this.event, attempt: this.attempts, reason, delayMs });
+  }
+
+  private errorFrom(end: WireResponse | WireFailure, grantedScopes: readonly string[] | undefined): CheckoutError {
+    return errorFromEnd(this.operation, end, this.details(), { grantedScopes, shown: (value) => this.shown(value) });
+  }
+
+  /** A code or an id of the answer, unless it repeats a credential or something that was sent. */
+  private shown(value: unknown): string | undefined {
+    return code(value, () => [
+      JSON.stringify({ ...this.input, ...(this.operation.encoding === 'multipart' && { body: undefined }) }),
+      ...Object.values(this.request.headers).filter((header) => header !== false),
+      ...secretsOf(this.context.configuration.credentials),
+      ...this.credential.secrets,
+    ]);
   }
 
   private details(): ErrorDetails {

@@ -1,6 +1,7 @@
 import type { Operation } from '../description/operation.js';
 import type { CheckoutError, ErrorDetails } from '../errors/checkout-error.js';
-import { errorFromResponse } from '../errors/from-response.js';
+import { errorFromResponse, type FailedResponse } from '../errors/from-response.js';
+import { unknownOutcome } from '../errors/unknown-outcome.js';
 import { AbortError, ConnectionError, ResponseError, TimeoutError } from '../errors/transport-errors.js';
 import { parseRetryAfter } from '../retries/backoff.js';
 import { isSuccess } from '../transport/status.js';
@@ -12,7 +13,7 @@ export function errorFromEnd(
   operation: Operation,
   end: WireResponse | WireFailure,
   details: ErrorDetails,
-  grantedScopes: readonly string[] | undefined,
+  context: Pick<FailedResponse, 'grantedScopes' | 'shown'>,
 ): CheckoutError {
   if (end.kind === 'failure') return errorFromFailure(end, details);
   if (isSuccess(end.status)) {
@@ -21,7 +22,7 @@ export function errorFromEnd(
   }
   const retryAfter = parseRetryAfter(headerOf(end, 'retry-after'));
   const requestId = headerOf(end, 'cko-request-id');
-  return errorFromResponse(operation, { ...end, requestId, retryAfter, grantedScopes }, details);
+  return errorFromResponse(operation, { ...end, requestId, retryAfter, ...context }, details);
 }
 
 /** The error for a call that was interrupted between attempts. */
@@ -45,12 +46,5 @@ function errorFromFailure({ reason, code }: WireFailure, details: ErrorDetails):
 
 function sentence(details: ErrorDetails, what: string): string {
   const tries = details.attempts === 1 ? '' : `, after ${details.attempts} tries`;
-  const unknown =
-    details.outcome === 'unknown'
-      ? '. Whether it took effect is unknown: ' +
-        (details.idempotencyKey === undefined
-          ? 'look before repeating it'
-          : 'repeat it under the same idempotencyKey, or look before doing it anew')
-      : '';
-  return `${details.operation}: ${what}${tries}${unknown}`;
+  return `${details.operation}: ${what}${tries}${unknownOutcome(details)}`;
 }

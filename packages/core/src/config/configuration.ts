@@ -11,6 +11,9 @@ import { resolveHosts, type Hosts } from './hosts.js';
 import type { ClientOptions, Environment } from './options.js';
 import { resolveSettings, type Settings } from './settings.js';
 
+/** Shared by every copy of this package in a process: a program's ES modules and its CommonJS packages each load one. */
+const mark = Symbol.for('@cko/core configuration');
+
 /**
  * A resolved configuration. Clients made from the same one share its connections, access token and rate limits.
  * Credentials are not among its fields.
@@ -38,6 +41,15 @@ export class Configuration {
     this.#credentials = this.resolveCredentials(options);
     this.transport = new Transport(options.axios);
     Object.freeze(this);
+  }
+
+  /** @internal */
+  get [mark](): true {
+    return true;
+  }
+
+  static [Symbol.hasInstance](value: unknown): value is Configuration {
+    return (value as { [mark]?: unknown } | null | undefined)?.[mark] === true;
   }
 
   /** @internal */

@@ -13,7 +13,7 @@ import {
   ValidationError,
   type ApiErrorDetails,
 } from './api-errors.js';
-import { code } from './redact.js';
+import { unknownOutcome } from './unknown-outcome.js';
 
 /** What is known of a call whose answer is not a success. */
 export interface FailedResponse {
@@ -22,6 +22,8 @@ export interface FailedResponse {
   requestId: string | undefined;
   retryAfter: number | undefined;
   grantedScopes: readonly string[] | undefined;
+  /** A code or an id of the answer, if it may be shown. */
+  shown: (value: unknown) => string | undefined;
 }
 
 /** How OAuth says that an access key is refused (RFC 6749, section 5.2); it does so with 400. */
@@ -39,9 +41,9 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
   const details: ApiErrorDetails = {
     ...call,
     status,
-    requestId: code(response.requestId),
-    errorType: code(body.error_type),
-    errorCodes: codes.map(code).filter((value) => value !== undefined),
+    requestId: response.shown(response.requestId),
+    errorType: response.shown(body.error_type),
+    errorCodes: codes.map(response.shown).filter((value) => value !== undefined),
     retryAfter: response.retryAfter,
   };
   const say = (what: string) => describe(call.operation, what, details);
@@ -73,8 +75,7 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
 function describe(operation: string | undefined, what: string, details: ApiErrorDetails): string {
   const codes = details.errorCodes?.length ? `: ${details.errorCodes.join(', ')}` : '';
   const request = details.requestId === undefined ? '' : ` (request ${details.requestId})`;
-  const unknown = details.outcome === 'unknown' ? '. Whether it took effect is unknown' : '';
-  return `${operation}: ${details.status}, ${what}${codes}${request}${unknown}`;
+  return `${operation}: ${details.status}, ${what}${codes}${request}${unknownOutcome(details)}`;
 }
 
 function unauthenticated(operation: Operation): string {

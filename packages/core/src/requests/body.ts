@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Operation } from '../description/operation.js';
 import { InvalidArgumentError } from '../errors/local-errors.js';
+import { redact } from '../errors/redact.js';
 import { encodeMultipart } from './multipart.js';
 
 /** A request body ready to send. */
@@ -28,7 +29,7 @@ function formText(body: object): string {
 
 function jsonText(operation: string, body: unknown): string {
   const fault = findFault(body, 0);
-  if (fault !== undefined) throw new InvalidArgumentError(`${operation}: body${fault}.`, { operation });
+  if (fault !== undefined) throw new InvalidArgumentError(`${operation}: body${redact(fault)}.`, { operation });
   return JSON.stringify(body);
 }
 
@@ -56,9 +57,20 @@ function findFault(value: unknown, depth: number): string | undefined {
 
 function findFaultWithin(value: Record<string, unknown>, depth: number): string | undefined {
   if (depth > deepest) return ' is nested too deeply, or refers to itself';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? ' is not a valid date' : undefined;
+  if (Array.isArray(value)) {
+    const gap = value.findIndex((item) => item === undefined);
+    if (gap >= 0) return `.${gap} is undefined, which a list cannot hold`;
+  }
   for (const name of Object.keys(value)) {
     const fault = findFault(value[name], depth + 1);
-    if (fault !== undefined) return `.${name}${fault}`;
+    if (fault !== undefined) return placeAt(depth, name) + fault;
   }
   return undefined;
+}
+
+/** Only the outer names are told: what refers to itself would fill the message. */
+function placeAt(depth: number, name: string): string {
+  if (depth < 8) return `.${name}`;
+  return depth === 8 ? '.…' : '';
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../errors/local-errors.js';
+import { redact } from '../errors/redact.js';
 
 /** Headers that core decides, and what to use instead. */
 const reserved: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ export function checkHeaders(operation: string, headers: Readonly<Record<string,
       });
     }
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== 'string' || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-      throw new InvalidArgumentError(`${operation}: the header '${name.replace(/[^\x20-\x7e]/g, '?')}' is malformed.`, {
+      throw new InvalidArgumentError(`${operation}: the header '${redact(name.replace(/[^\x20-\x7e]/g, '?'))}' is malformed.`, {
         operation,
       });
     }

@@ -13,6 +13,7 @@ export function backoff(retry: number, retryAfter: number | undefined): number {
 export function parseRetryAfter(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
+  // Date.parse alone makes a date of nearly anything that holds a number, and most of those are long past.
+  const date = /^\w{3}, .* GMT$/.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }

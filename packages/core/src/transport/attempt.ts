@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { AxiosRequestConfig } from 'axios';
 import type { Deadline } from '../calls/deadline.js';
 import type { EncodedBody } from '../requests/body.js';
+import { kindOfFailure } from '../errors/redact.js';
 import { isSuccess } from './status.js';
 import { isTransportFailure, type FailureReason } from './failure.js';
 import { followRedirects } from './follow-redirects.js';
@@ -80,10 +81,11 @@ export function headerOf({ headers }: WireResponse, name: string): string | unde
 function readResponse(status: number, headers: Headers, data: unknown): WireResponse {
   const response: WireResponse = { kind: 'response', status, headers, body: undefined };
   if (data instanceof Readable) return { ...response, body: isSuccess(status) ? data : void data.destroy() };
+  // An interceptor of the caller's has read it already.
+  if (typeof data === 'object' && data !== null) return { ...response, body: data };
   if (typeof data !== 'string' || data.trim() === '') return response;
-  const type = headerOf(response, 'content-type') ?? '';
-  if (!/[/+]json\b/i.test(type))
-    return { ...response, fault: `is not JSON but ${type.split(';')[0] || 'of no stated type'}` };
+  const type = headerOf(response, 'content-type');
+  if (type === undefined || !/[/+]json\b/i.test(type)) return { ...response, fault: `is not JSON but ${named(type)}` };
   try {
     return { ...response, body: JSON.parse(data) as unknown };
   } catch {
@@ -91,13 +93,14 @@ function readResponse(status: number, headers: Headers, data: unknown): WireResp
   }
 }
 
-/** Failures that come before anything is written to the connection. */
+/**
+ * Failures that come before anything is written to the connection. A lost route is none of them: it may be lost while
+ * an answer is awaited.
+ */
 const neverSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -106,18 +109,23 @@ const neverSent = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** What axios itself and its own adapters call these. */
-const reasons: Readonly<Record<string, FailureReason>> = { ERR_CANCELED: 'aborted', ERR_BAD_RESPONSE: 'too large' };
+/** A type in words fit for a message; a server could put anything into the header. */
+function named(type: string | undefined): string {
+  if (type === undefined) return 'of no stated type';
+  return /^[a-z]+\/[a-z.+-]{1,40}(?=;|$)/.exec(type)?.[0] ?? 'of another type';
+}
 
 export function readFailure(error: unknown): WireFailure {
   if (isTransportFailure(error)) return { kind: 'failure', reason: error.reason, code: error.code, sent: error.sent };
-  const code = codeOf(error);
-  return { kind: 'failure', reason: reasons[code] ?? 'connection', code, sent: !neverSent.has(code) };
+  const code = kindOfFailure(error);
+  return { kind: 'failure', reason: reasonOf(code, error), code, sent: !neverSent.has(code) };
 }
 
-/** Only the code is kept: an axios error holds the whole request, credentials and card data included. */
-function codeOf(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-  const known = typeof code === 'string' ? code : name;
-  return typeof known === 'string' && /^\w{1,60}$/.test(known) ? known : 'ERR_UNKNOWN';
+/** What axios itself and its own adapters call these. */
+function reasonOf(code: string, error: unknown): FailureReason {
+  if (code === 'ERR_CANCELED') return 'aborted';
+  if (code === 'ECONNABORTED') return 'timeout';
+  // The same code stands for an answer that broke off.
+  if (code === 'ERR_BAD_RESPONSE' && /maxContentLength/.test((error as Error).message)) return 'too large';
+  return 'connection';
 }

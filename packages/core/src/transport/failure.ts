@@ -3,6 +3,9 @@ export type FailureReason = 'timeout' | 'aborted' | 'connection' | 'too large';
 
 /** Thrown by a transport when a request got no answer. */
 export class TransportFailure extends Error {
+  /** Makes axios pass it on for an aborted request too, instead of a failure that does not know what was sent. */
+  readonly __CANCEL__ = true;
+
   constructor(
     readonly reason: FailureReason,
     /** Code of the failure, such as `ECONNRESET`. */

@@ -16,8 +16,9 @@ describe('a write that takes an idempotency key', () => {
   test.each(['makeThing', 'moveThing'] as const)('has one made for each call (%s)', async (name) => {
     const server = await serve(made);
     const api = things({ baseUrl: server.url });
-    await api.call(name, { path: { id: 'a' } });
-    await api.call(name, { path: { id: 'a' } });
+    const input = { path: { id: 'a' }, body: {} };
+    await api.call(name, input);
+    await api.call(name, input);
     const [first, second] = keysOf(server);
     expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(second).not.toBe(first);
@@ -47,8 +48,8 @@ describe('a write that takes an idempotency key', () => {
 describe('an idempotency key is refused before anything is sent', () => {
   test.each(['renameThing', 'getThing'] as const)('by an operation that takes none: %s', async (name) => {
     const server = await serve(made);
-    const call = things({ baseUrl: server.url }).call(name, { path: { id: 'a' }, body: {} }, { idempotencyKey: 'k' });
-    const error = await rejection(call);
+    const input = { path: { id: 'a' }, body: {} };
+    const error = await rejection(things({ baseUrl: server.url }).call(name, input, { idempotencyKey: 'k' }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect((error as Error).message).toBe(`${name} takes no idempotency key.`);
     expect(server.received).toEqual([]);
