@@ -4,7 +4,7 @@ import type { CardScheme } from './scheme.js';
  * Response codes with which a card declines, by what is asked of it. The first key that applies decides, in the order
  * of this list; a card declines nothing that is not named.
  */
-export interface CardDeclines {
+interface CardDeclines {
   /** The card's expiry date has passed. */
   expired?: string;
   /** Anything at all. */

@@ -29,6 +29,12 @@ afterEach(async () => {
 
 const order = { ...cardPayment, source: { ...cardPayment.source, type: 'card' as const }, currency: 'GBP' as const };
 
+/** Lets what was accepted be done and told. */
+async function processed(): Promise<void> {
+  await sandbox.clock.advance(processingDelay);
+  await sandbox.clock.advance(0);
+}
+
 async function authorized(body: object = {}): Promise<string> {
   const answer = await call(sandbox, 'POST', '/payments', { body: { ...cardPayment, capture: false, ...body } });
   expect(answer.status).toBe(201);
@@ -45,9 +51,9 @@ describe('over the network', () => {
 
     const { id } = await client.request({ ...order, capture: false });
     await client.capture(id, { amount: 700, capture_type: 'Final' });
-    await sandbox.clock.advance(processingDelay);
+    await processed();
     await client.refund(id, { amount: 200 });
-    await sandbox.clock.advance(processingDelay);
+    await processed();
 
     expect(await client.get(id)).toMatchObject({
       status: 'Partially Refunded',
@@ -91,7 +97,7 @@ describe('over the network', () => {
 
     const first = await call(sandbox, 'POST', `/payments/${id}/captures`, { headers });
     const second = await call(sandbox, 'POST', `/payments/${id}/captures`, { headers });
-    await sandbox.clock.advance(processingDelay);
+    await processed();
 
     expect(second.body).toEqual(first.body);
     expect((await call(sandbox, 'GET', `/payments/${id}/actions`)).body).toHaveLength(2);
@@ -99,7 +105,7 @@ describe('over the network', () => {
 
   test('a search goes on from page to page', async () => {
     for (let made = 0; made < 5; made++) await authorized({ reference: 'ORDER-9' });
-    await sandbox.clock.advance(processingDelay);
+    await processed();
 
     const found = [];
     for await (const payment of client.search({ query: "reference:'ORDER-9'", limit: 2 })) found.push(payment.id);
@@ -135,7 +141,7 @@ describe('over the network', () => {
     };
 
     const answer = await call(sandbox, 'POST', '/payments', { body });
-    await sandbox.clock.advance(processingDelay);
+    await processed();
 
     expect(answer.status).toBe(202);
     expect((await client.get(answer.body.id)).status).toBe('Paid');
@@ -178,7 +184,7 @@ describe('a payer with a browser', () => {
     const end = await submit(body._links.redirect.href, { choice: 'approve' });
 
     expect(end.headers.get('location')).toContain(addresses.success_url);
-    await sandbox.clock.advance(processingDelay);
+    await processed();
     expect((await client.get(body.id)).status).toBe('Captured');
   });
 });

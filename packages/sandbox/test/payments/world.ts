@@ -154,7 +154,7 @@ export function card(number = '4242424242424242', more: object = {}): object {
   };
 }
 
-export const cardPayment = { source: card(), amount: 1000, currency: 'GBP', reference: 'ORDER-1' };
+const cardPayment = { source: card(), amount: 1000, currency: 'GBP', reference: 'ORDER-1' };
 
 /** A card of each scheme that approves. */
 export const approving = {

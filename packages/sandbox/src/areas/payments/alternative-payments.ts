@@ -1,11 +1,11 @@
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
-import { approve, decline } from './authorization.js';
-import { emitPaymentEvent } from './answers/events.js';
+import { emitPaymentEvent, emitPaymentPending } from './answers/events.js';
 import { approvedCode } from './answers/response-codes.js';
-import type { PaymentRecord } from './payment.js';
-import type { PaymentBody } from './payment-body.js';
+import { approve, decline } from './authorization.js';
 import { openRedirect } from './pages/redirects.js';
+import type { PaymentBody } from './payment-body.js';
+import type { PaymentRecord } from './payment.js';
 
 /** What the payer may do on the page of an alternative method. */
 export type PayerChoice = 'approve' | 'decline' | 'cancel';
@@ -32,7 +32,7 @@ export function startAlternative(world: World, record: PaymentRecord, method: st
   } else {
     world.clock.after(world.settings.processingDelay, () => choose(world, record, 'approve'));
   }
-  emitPaymentEvent(world, record, undefined, 'payment_pending', { action_id: world.ids.next('act') });
+  emitPaymentPending(world, record);
 }
 
 /** Does what the payer chose, once. */

@@ -1,14 +1,14 @@
 import type { World } from '../../world.js';
+import { scheduleExpiry } from './actions/authorization-expiry.js';
+import { scheduleAutomaticCapture } from './actions/automatic-capture.js';
 import { fromRequest, recordAction } from './actions/record-action.js';
 import { emitPaymentEvent } from './answers/events.js';
-import { scheduleAutomaticCapture } from './actions/automatic-capture.js';
-import { scheduleExpiry } from './actions/authorization-expiry.js';
-import { currentCard } from './sources/instruments.js';
-import { authorizationOutcome, type Outcome } from './outcome.js';
-import type { ActionRecord, PaymentRecord } from './payment.js';
 import { digits } from './answers/reference-numbers.js';
 import { isApproval } from './answers/response-codes.js';
+import { authorizationOutcome, type Outcome } from './outcome.js';
+import type { ActionRecord, PaymentRecord } from './payment.js';
 import { scheduleRetry } from './retries.js';
+import { currentCard } from './sources/instruments.js';
 
 /** Asks the issuer, and takes the payment to the state that its answer leads to. */
 export function authorize(world: World, record: PaymentRecord): ActionRecord {

@@ -1,9 +1,9 @@
 import type { Call, Reply } from '../../area.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
-import { findPayment } from './payment.js';
-import { paymentOfSession } from './pages/redirects.js';
 import { actionView, newestFirst, paymentView, sessionView } from './answers/views.js';
+import { paymentOfSession } from './pages/redirects.js';
+import { findPayment } from './payment.js';
 
 /** `GET /payments/{id}`, by the id of the payment or of its redirect. */
 export function getPayment(world: World, call: Call): Reply {

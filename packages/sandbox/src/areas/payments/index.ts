@@ -1,17 +1,17 @@
 import type { Call, CreateArea, Reply } from '../../area.js';
 import type { World } from '../../world.js';
-import { alternativePages } from './pages/alternative-page.js';
 import { cancelScheduledRetry } from './actions/cancellation.js';
 import { capturePayment } from './actions/capture.js';
-import { getPayment, listPaymentActions } from './get.js';
 import { incrementPaymentAuthorization } from './actions/increment.js';
-import { listPayments } from './list.js';
 import { refundPayment } from './actions/refund.js';
-import { requestPayment } from './request.js';
 import { reversePayment } from './actions/reversal.js';
-import { searchPayments } from './search/index.js';
-import { threeDsPages } from './pages/three-ds-page.js';
 import { voidPayment } from './actions/void.js';
+import { getPayment, listPaymentActions } from './get.js';
+import { listPayments } from './list.js';
+import { alternativePages } from './pages/alternative-page.js';
+import { threeDsPages } from './pages/three-ds-page.js';
+import { requestPayment } from './request.js';
+import { searchPayments } from './search/index.js';
 
 /** Payments, payouts and refunds, what can be done to them, and the pages that their payers are sent through. */
 export const payments: CreateArea = (world) => ({

@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../area.js';
 import type { World } from '../../world.js';
-import { isKept, paymentsOf } from './payment.js';
 import { paymentView } from './answers/views.js';
+import { isKept, paymentsOf } from './payment.js';
 
 /** `GET /payments`: the payments with a reference, newest first. Where none has it, the list is empty (inferred). */
 export function listPayments(world: World, call: Call): Reply {

@@ -1,7 +1,7 @@
 import type { Call } from '../../area.js';
 import type { World } from '../../world.js';
-import type { Echo, PaymentRecord } from './payment.js';
 import type { PaymentBody } from './payment-body.js';
+import type { Echo, PaymentRecord } from './payment.js';
 import { channelOf } from './request-rules.js';
 import { planRetries } from './retries.js';
 

@@ -91,7 +91,7 @@ export interface ThreeDsBody {
   authentication_id?: string;
 }
 
-export interface RetryBody {
+interface RetryBody {
   dunning?: { enabled: boolean; max_attempts?: number; end_after_days?: number };
   downtime?: { enabled: boolean };
 }

@@ -2,9 +2,9 @@ import type { CardData, CardFacts } from '../../cards/index.js';
 import { Refusal } from '../../refusal.js';
 import type { Collection } from '../../store.js';
 import type { World } from '../../world.js';
-import type { Authentication } from './three-ds.js';
 import type { Metadata, PaymentBody } from './payment-body.js';
 import type { RetryPlan } from './retries.js';
+import type { Authentication } from './three-ds.js';
 
 /** The states that a payment of this sandbox can be in. */
 export type PaymentStatus =

@@ -2,8 +2,8 @@ import type { PostalAddress } from '../../cards/index.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
 import { amountExists } from './currencies.js';
-import { paymentsOf, type PaymentCard } from './payment.js';
 import type { PaymentBody } from './payment-body.js';
+import { paymentsOf, type PaymentCard } from './payment.js';
 
 /** Refuses what the description cannot see: rules between fields, and with the account. All codes come at once. */
 export function refuseBadRequest(world: World, body: PaymentBody): void {

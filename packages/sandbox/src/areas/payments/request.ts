@@ -2,22 +2,22 @@ import type { Call, Reply } from '../../area.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
 import { refuseImpossibleAlternative, startAlternative } from './alternative-payments.js';
-import { approve, authorize } from './authorization.js';
-import { chooseCard, leadsToCard, type ChosenCard } from './sources/chosen-card.js';
-import { customerOf, customersOf } from './sources/customers.js';
-import { emitPaymentEvent } from './answers/events.js';
-import { keepCard } from './sources/instruments.js';
-import { newPayment } from './new-payment.js';
-import { describeSource } from './sources/other-source.js';
-import { paymentsOf } from './payment.js';
-import type { CustomerBody, PaymentBody, SourceBody } from './payment-body.js';
-import { requestPayout } from './payouts/payouts.js';
-import { openRedirect } from './pages/redirects.js';
-import { refuseBadRequest, refuseLongReference } from './request-rules.js';
-import { declineNotEnrolled, planAuthentication, startAuthenticationTime } from './three-ds.js';
-import { requestUnreferencedRefund } from './payouts/unreferenced-refunds.js';
+import { emitPaymentPending } from './answers/events.js';
 import { approvedCode } from './answers/response-codes.js';
 import { pendingAnswer, processedAnswer } from './answers/views.js';
+import { approve, authorize } from './authorization.js';
+import { newPayment } from './new-payment.js';
+import { openRedirect } from './pages/redirects.js';
+import type { CustomerBody, PaymentBody, SourceBody } from './payment-body.js';
+import { paymentsOf, type PaymentRecord } from './payment.js';
+import { requestPayout } from './payouts/payouts.js';
+import { requestUnreferencedRefund } from './payouts/unreferenced-refunds.js';
+import { refuseBadRequest, refuseLongReference } from './request-rules.js';
+import { chooseCard, leadsToCard, type ChosenCard } from './sources/chosen-card.js';
+import { customerOf, customersOf } from './sources/customers.js';
+import { keepCard } from './sources/instruments.js';
+import { describeSource } from './sources/other-source.js';
+import { declineNotEnrolled, planAuthentication, startAuthenticationTime } from './three-ds.js';
 
 /** `POST /payments`: a payment, card verification, payout or unreferenced refund. */
 export function requestPayment(world: World, call: Call): Reply {
@@ -32,23 +32,26 @@ export function requestPayment(world: World, call: Call): Reply {
 }
 
 function requestCardPayment(world: World, call: Call, body: PaymentBody, source: SourceBody): Reply {
-  const chosen = chooseCard(world, source);
-  refuseLongReference(chosen.card, body.reference);
-  const { card } = chosen;
-  const customer = customerOf(world, customerNamed(world, body, chosen), card.data.name);
-  if (chosen.token) chosen.token.used = true;
-  if (chosen.keep) card.instrumentId = keepCard(world, card, customer.id);
-
-  const record = paymentsOf(world).add({ ...newPayment(world, call, body, 'payment'), card, customer });
+  const record = newCardPayment(world, call, body, chooseCard(world, source));
   const step = planAuthentication(record, body['3ds']);
   if (step === 'redirect') {
     openRedirect(world, record);
     startAuthenticationTime(world, record);
-    emitPaymentEvent(world, record, undefined, 'payment_pending', { action_id: world.ids.next('act') });
+    emitPaymentPending(world, record);
     return { status: 202, body: pendingAnswer(call.baseUrl, record) };
   }
   const action = step === 'not_enrolled' ? declineNotEnrolled(world, record) : authorize(world, record);
   return { status: 201, body: processedAnswer(call.baseUrl, record, action) };
+}
+
+/** Writes the payment down. Once nothing is refused any more, the token is spent and the card stored. */
+function newCardPayment(world: World, call: Call, body: PaymentBody, chosen: ChosenCard): PaymentRecord {
+  const { card, token, keep } = chosen;
+  refuseLongReference(card, body.reference);
+  const customer = customerOf(world, customerNamed(world, body, chosen), card.data.name);
+  if (token) token.used = true;
+  if (keep) card.instrumentId = keepCard(world, card, customer.id);
+  return paymentsOf(world).add({ ...newPayment(world, call, body, 'payment'), card, customer });
 }
 
 /** The customer that the request names, or else the one that the stored card belongs to. */

@@ -1,6 +1,6 @@
 import type { World } from '../../world.js';
-import type { PaymentRecord } from './payment.js';
 import type { PaymentBody } from './payment-body.js';
+import type { PaymentRecord } from './payment.js';
 
 /** Further tries that Checkout.com makes of a declined payment. */
 export interface RetryPlan {

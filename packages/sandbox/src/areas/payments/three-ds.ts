@@ -1,9 +1,9 @@
 import { findTestCard, type ThreeDsBehaviour } from '../../cards/index.js';
 import type { World } from '../../world.js';
-import { authorize, decline } from './authorization.js';
 import { emitPaymentEvent } from './answers/events.js';
-import type { ActionRecord, PaymentRecord } from './payment.js';
+import { authorize, decline } from './authorization.js';
 import type { ThreeDsBody } from './payment-body.js';
+import type { ActionRecord, PaymentRecord } from './payment.js';
 
 /** How a payment's 3D Secure authentication stands. */
 export interface Authentication {

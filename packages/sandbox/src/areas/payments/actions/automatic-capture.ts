@@ -1,6 +1,6 @@
 import type { World } from '../../../world.js';
-import { fromRequest } from './record-action.js';
 import type { PaymentRecord } from '../payment.js';
+import { fromRequest } from './record-action.js';
 import { settle } from './submissions.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Call, Reply } from '../../../area.js';
 import type { World } from '../../../world.js';
-import { accepted } from './replies.js';
 import { emitPaymentEvent } from '../answers/events.js';
 import { findPayment } from '../payment.js';
 import { permit } from '../permissions.js';
+import { accepted } from './replies.js';
 
 /** `POST /payments/{id}/cancellations`: calls off the next scheduled try. */
 export function cancelScheduledRetry(world: World, call: Call): Reply {

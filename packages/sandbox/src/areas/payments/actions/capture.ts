@@ -1,12 +1,12 @@
 import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { accepted, actionBody, repeated } from './replies.js';
 import { balances } from '../balances.js';
 import { amountExists } from '../currencies.js';
-import { refuseTooManyPartialActions } from './partial-actions.js';
 import { findPayment, type PaymentRecord } from '../payment.js';
 import { permit } from '../permissions.js';
+import { refuseTooManyPartialActions } from './partial-actions.js';
+import { accepted, actionBody, repeated } from './replies.js';
 import { amountInFlight, submit } from './submissions.js';
 
 /** `POST /payments/{id}/captures`. */

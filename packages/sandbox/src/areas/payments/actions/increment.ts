@@ -1,18 +1,18 @@
-import { findTestCard } from '../../../cards/index.js';
 import type { Call, Reply } from '../../../area.js';
+import { findTestCard } from '../../../cards/index.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { actionBody } from './replies.js';
-import { recordAction } from './record-action.js';
-import { scheduleExpiry } from './authorization-expiry.js';
-import { amountExists } from '../currencies.js';
 import { emitActionEvent } from '../answers/events.js';
-import { incrementOutcome } from '../outcome.js';
-import { findPayment, type ActionRecord, type PaymentRecord } from '../payment.js';
-import type { ActionBody } from '../payment-body.js';
-import { permit } from '../permissions.js';
 import { digits } from '../answers/reference-numbers.js';
 import { incrementAnswer } from '../answers/views.js';
+import { amountExists } from '../currencies.js';
+import { incrementOutcome } from '../outcome.js';
+import type { ActionBody } from '../payment-body.js';
+import { findPayment, type ActionRecord, type PaymentRecord } from '../payment.js';
+import { permit } from '../permissions.js';
+import { scheduleExpiry } from './authorization-expiry.js';
+import { recordAction } from './record-action.js';
+import { actionBody } from './replies.js';
 
 /**
  * `POST /payments/{id}/authorizations`: raises an estimated authorization, or with no amount lets it live longer. A

@@ -1,6 +1,6 @@
 import type { World } from '../../../world.js';
-import type { ActionRecord, PaymentRecord } from '../payment.js';
 import { isApproval } from '../answers/response-codes.js';
+import type { ActionRecord, PaymentRecord } from '../payment.js';
 
 /** What an action is, before it is written down. Without an id of its own it gets the next one. */
 type NewAction = Omit<ActionRecord, 'id' | 'processedOn' | 'approved'> & { id?: string };

@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
 import { linkTo } from '../answers/links.js';
-import type { ActionRecord, PaymentRecord } from '../payment.js';
 import type { ActionBody } from '../payment-body.js';
+import type { ActionRecord, PaymentRecord } from '../payment.js';
 
 /** The fields of a call upon a payment; its body may be absent. */
 export function actionBody(call: Call): ActionBody {

@@ -1,9 +1,9 @@
 import type { World } from '../../../world.js';
-import { recordAction } from './record-action.js';
-import { balances, type Balances } from '../balances.js';
 import { emitActionEvent } from '../answers/events.js';
+import { balances, type Balances } from '../balances.js';
 import { actionOutcome } from '../outcome.js';
 import type { PaymentRecord, PaymentStatus, Submission } from '../payment.js';
+import { recordAction } from './record-action.js';
 
 /** Nothing is left to capture, void or refund. */
 const alreadyReversed = '20109';

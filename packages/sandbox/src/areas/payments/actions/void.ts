@@ -1,10 +1,10 @@
 import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { accepted, actionBody, repeated } from './replies.js';
 import { balances } from '../balances.js';
 import { findPayment, type PaymentRecord } from '../payment.js';
 import { permit } from '../permissions.js';
+import { accepted, actionBody, repeated } from './replies.js';
 import { submit } from './submissions.js';
 
 /** `POST /payments/{id}/voids`: gives back what is not captured, or part of it. */

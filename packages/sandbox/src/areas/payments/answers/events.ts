@@ -1,10 +1,10 @@
 import type { World } from '../../../world.js';
 import { balances } from '../balances.js';
-import { eventLinks, linkTo } from './links.js';
-import type { ActionRecord, PaymentRecord, Submission } from '../payment.js';
 import type { Metadata } from '../payment-body.js';
-import { responseSummary } from './response-codes.js';
+import type { ActionRecord, PaymentRecord, Submission } from '../payment.js';
 import { retryView } from '../retries.js';
+import { eventLinks, linkTo } from './links.js';
+import { responseSummary } from './response-codes.js';
 import { cardInEvent, destinationView } from './source-views.js';
 import { authenticationView } from './three-ds-views.js';
 import { actionProcessing, noRisk } from './views.js';
@@ -38,6 +38,11 @@ export function emitPaymentEvent(
     retry: retryView(record.retry),
     ...more,
   });
+}
+
+/** Tells of a payment that begins to wait for its payer or a bank. What it waits to do has an id already. */
+export function emitPaymentPending(world: World, record: PaymentRecord): void {
+  emitPaymentEvent(world, record, undefined, 'payment_pending', { action_id: world.ids.next('act') });
 }
 
 /** Tells of a capture, void, refund or increment, named by what it is and how it went. */

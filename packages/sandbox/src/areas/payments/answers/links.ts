@@ -1,6 +1,6 @@
 import { balances } from '../balances.js';
-import { permission } from '../permissions.js';
 import type { PaymentRecord } from '../payment.js';
+import { permission } from '../permissions.js';
 
 export interface Link {
   href: string;

@@ -8,7 +8,7 @@ export function sourceView(record: PaymentRecord): Record<string, unknown> | und
 }
 
 /** A card without its number. */
-export function cardView(card: PaymentCard): Record<string, unknown> {
+function cardView(card: PaymentCard): Record<string, unknown> {
   return {
     type: 'card',
     id: card.instrumentId,

@@ -1,9 +1,9 @@
 import { balances } from '../balances.js';
-import { paymentLinks, redirectLink } from './links.js';
 import type { ActionRecord, PaymentRecord } from '../payment.js';
+import { retryView } from '../retries.js';
+import { paymentLinks, redirectLink } from './links.js';
 import { digits } from './reference-numbers.js';
 import { partlyApprovedCode, responseSummary } from './response-codes.js';
-import { retryView } from '../retries.js';
 import { destinationView, sourceView } from './source-views.js';
 import { authenticationView, enrollmentView } from './three-ds-views.js';
 
@@ -144,7 +144,7 @@ export function newestFirst(record: PaymentRecord): ActionRecord[] {
   return record.actions.toReversed();
 }
 
-export function actionSummary(action: ActionRecord): Answer {
+function actionSummary(action: ActionRecord): Answer {
   return {
     id: action.id,
     type: action.type,

@@ -1,9 +1,9 @@
 import type { Page, PageReply } from '../../../area.js';
 import type { World } from '../../../world.js';
 import { choose, type PayerChoice } from '../alternative-payments.js';
+import type { PaymentRecord } from '../payment.js';
 import { missingPage, page } from './layout.js';
 import { paymentPage } from './payment-page.js';
-import type { PaymentRecord } from '../payment.js';
 
 const choices: Record<PayerChoice, string> = { approve: 'Pay', decline: 'Let the payment fail', cancel: 'Cancel' };
 

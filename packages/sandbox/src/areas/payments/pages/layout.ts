@@ -13,7 +13,7 @@ export function missingPage(): PageReply {
 }
 
 /** Text made safe to stand in HTML. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,7 +1,7 @@
 import type { PageReply, PageRequest } from '../../../area.js';
 import type { World } from '../../../world.js';
-import { missingPage, page } from './layout.js';
 import { isKept, paymentsOf, type PaymentRecord } from '../payment.js';
+import { missingPage, page } from './layout.js';
 import { hasSucceeded, returnAddress } from './redirects.js';
 
 /** Shows a page of a payment that sent its payer away; what no longer waits goes back to the merchant. */

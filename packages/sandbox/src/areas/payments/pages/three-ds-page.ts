@@ -1,9 +1,9 @@
 import type { Page, PageReply } from '../../../area.js';
 import type { World } from '../../../world.js';
-import { missingPage, page } from './layout.js';
-import { paymentPage } from './payment-page.js';
 import type { PaymentRecord } from '../payment.js';
 import { abandonAuthentication, completeAuthentication } from '../three-ds.js';
+import { missingPage, page } from './layout.js';
+import { paymentPage } from './payment-page.js';
 
 /** The password of the documented 3D Secure simulator. */
 const challengePassword = 'Checkout1!';

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
+import type { DestinationBody } from '../payment-body.js';
+import type { PaymentRecord } from '../payment.js';
 import { chooseCard, leadsToCard } from '../sources/chosen-card.js';
 import { findInstrument } from '../sources/instruments.js';
-import type { PaymentRecord } from '../payment.js';
-import type { DestinationBody } from '../payment-body.js';
 
 /** Fields of a bank account that answers tell again. */
 const accountFields = [

@@ -3,14 +3,14 @@ import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { fromRequest, recordAction } from '../actions/record-action.js';
 import { emitPayoutEvent } from '../answers/events.js';
-import { newPayment } from '../new-payment.js';
-import { describeSource } from '../sources/other-source.js';
-import { cardPayoutOutcome } from '../outcome.js';
-import { chooseDestination } from './destinations.js';
-import { paymentsOf, type PaymentRecord } from '../payment.js';
-import type { PaymentBody, SourceBody } from '../payment-body.js';
 import { approvedCode, isKnownCode } from '../answers/response-codes.js';
 import { payoutAnswer } from '../answers/views.js';
+import { newPayment } from '../new-payment.js';
+import { cardPayoutOutcome } from '../outcome.js';
+import type { PaymentBody, SourceBody } from '../payment-body.js';
+import { paymentsOf, type PaymentRecord } from '../payment.js';
+import { describeSource } from '../sources/other-source.js';
+import { chooseDestination } from './destinations.js';
 import { workingDaysAfter } from './working-days.js';
 
 /** A payout to a card or bank account: accepted at once, and done a little later. */

@@ -1,7 +1,10 @@
-import type { PaymentRecord } from '../payment.js';
 import { actionView, newestFirst, noRisk, paymentView } from '../answers/views.js';
+import type { PaymentRecord } from '../payment.js';
 
-/** A payment as a search finds it: like where it is read, with its actions, and some numbers as text. */
+/**
+ * A payment as a search finds it: like where it is read, with its actions, and some numbers as text. Its status is
+ * spelt as elsewhere, which live tests compare with; the sample of the reference has it in lower case.
+ */
 export function searchResult(baseUrl: string, record: PaymentRecord): Record<string, unknown> {
   const payment = paymentView(baseUrl, record);
   return {

@@ -1,11 +1,11 @@
 import { acceptedNumber, findTestCard, hasExpired, readCard, type CardData } from '../../../cards/index.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
+import type { TokenRecord } from '../../vault/token-record.js';
+import type { SourceBody } from '../payment-body.js';
+import type { PaymentCard } from '../payment.js';
 import { findCustomer } from './customers.js';
 import { findInstrument, instrumentsOf, type InstrumentRecord } from './instruments.js';
-import type { PaymentCard } from '../payment.js';
-import type { SourceBody } from '../payment-body.js';
-import type { TokenRecord } from '../../vault/token-record.js';
 import { findToken } from './tokens.js';
 
 /** The card that a source leads to, before anything is written down. */

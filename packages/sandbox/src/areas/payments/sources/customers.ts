@@ -1,8 +1,8 @@
 import { Refusal } from '../../../refusal.js';
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
-import type { PaymentCustomer } from '../payment.js';
 import type { CustomerBody } from '../payment-body.js';
+import type { PaymentCustomer } from '../payment.js';
 
 /** A customer, as the store keeps it. */
 export interface CustomerRecord {

@@ -1,7 +1,7 @@
 import type { World } from '../../../world.js';
-import { findInstrument } from './instruments.js';
-import type { SourceBody } from '../payment-body.js';
 import { digits } from '../answers/reference-numbers.js';
+import type { SourceBody } from '../payment-body.js';
+import { findInstrument } from './instruments.js';
 
 /** What answers tell of a source that is no card; account numbers are not repeated. */
 export function describeSource(
