@@ -22,19 +22,20 @@ const longestTimer = 2 ** 31 - 1;
 export class SandboxClock implements Clock {
   /** Milliseconds that this clock is ahead of real time. */
   private ahead = 0;
+  /** While it is moved the clock stands, so that what is asked for at once is due within the move. */
+  private standing: number | undefined;
   /** By due time; those due at once in the order they were asked for. */
   private tasks: Task[] = [];
   private timer: NodeJS.Timeout | undefined;
   private readonly running = new Set<Promise<void>>();
   /** The last `advance`: they take turns. */
   private turn: Promise<void> = Promise.resolve();
-  private advancing = false;
   /** How often the clock was reset: a move that was under way then has nothing left to do. */
   private resets = 0;
   private stopped = false;
 
   now(): Date {
-    return new Date(Date.now() + this.ahead);
+    return new Date(this.standing ?? Date.now() + this.ahead);
   }
 
   after(milliseconds: number, run: () => void | Promise<void>): void {
@@ -56,6 +57,7 @@ export class SandboxClock implements Clock {
   reset(): void {
     this.resets += 1;
     this.ahead = 0;
+    if (this.standing !== undefined) this.standing = Date.now();
     this.tasks = [];
     this.schedule();
   }
@@ -69,7 +71,7 @@ export class SandboxClock implements Clock {
   private async moveAhead(milliseconds: number): Promise<void> {
     const target = this.now().getTime() + milliseconds;
     const { resets } = this;
-    this.advancing = true;
+    this.standing = this.now().getTime();
     this.schedule();
     try {
       await this.settle();
@@ -81,13 +83,14 @@ export class SandboxClock implements Clock {
         await this.settle();
       }
     } finally {
-      this.advancing = false;
+      if (resets === this.resets) this.ahead = this.now().getTime() - Date.now();
+      this.standing = undefined;
       this.schedule();
     }
   }
 
   private moveTo(time: number): void {
-    this.ahead += Math.max(0, time - this.now().getTime());
+    this.standing = Math.max(time, this.now().getTime());
   }
 
   private take(until: number): Task | undefined {
@@ -110,7 +113,7 @@ export class SandboxClock implements Clock {
   private schedule(): void {
     clearTimeout(this.timer);
     const [next] = this.tasks;
-    if (next === undefined || this.advancing) return;
+    if (next === undefined || this.standing !== undefined) return;
     const wait = Math.min(Math.max(0, next.due - this.now().getTime()), longestTimer);
     this.timer = setTimeout(() => this.runDue(), wait).unref();
   }

@@ -27,7 +27,7 @@ test.each([
   ['a wrong checksum', { number: '4242424242424241' }, 'card_number_invalid'],
   ['a number with letters', { number: '4242abcd42424242' }, 'card_number_invalid'],
   ['a month that is past', { expiry_month: 1, expiry_year: 2020 }, 'card_expired'],
-  ['a year of two digits', { expiry_year: 98 }, 'card_expiry_year_invalid'],
+  ['a year of three digits', { expiry_year: 203 }, 'card_expiry_year_invalid'],
   ['a month that does not exist', { expiry_month: 13 }, 'card_expiry_month_invalid'],
   ['a CVV of two digits', { cvv: '12' }, 'cvv_invalid'],
 ])('%s is refused', async (_name, change, code) => {

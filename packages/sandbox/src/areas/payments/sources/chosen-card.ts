@@ -1,4 +1,4 @@
-import { acceptedNumber, findTestCard, hasExpired, readCard, type CardData } from '../../../cards/index.js';
+import { acceptedNumber, expiryYear, findTestCard, hasExpired, readCard, type CardData } from '../../../cards/index.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import type { TokenRecord } from '../../vault/token-record.js';
@@ -92,19 +92,12 @@ function cardData(number: string | undefined, source: SourceBody): CardData {
   return {
     number: number ?? '',
     expiry_month: source.expiry_month ?? 0,
-    expiry_year: fourDigits(source.expiry_year ?? 0),
+    expiry_year: expiryYear(source.expiry_year ?? 0),
     name: source.name,
     cvv: source.cvv,
     billing_address: source.billing_address,
     phone: source.phone,
   };
-}
-
-/** A year with two digits is one of this century, as the page of test cards has it. [kb, 2026-07-03] */
-function fourDigits(year: number): number {
-  const full = year < 100 ? 2000 + year : year;
-  if (full < 1000 || full > 9999) throw new Refusal(422, ['card_expiry_year_invalid']);
-  return full;
 }
 
 function withOverrides(data: CardData, source: SourceBody): CardData {
