@@ -2,6 +2,7 @@ import type { AccessKey } from './access-tokens.js';
 import { describedScopes } from './description.js';
 import type { RecordedRequest } from './http/ledger.js';
 import { seededText } from './ids.js';
+import { referenceAccount } from './reference-account.js';
 import type { WorkflowOptions } from './webhooks/workflows.js';
 import type { WorldSettings } from './world.js';
 
@@ -86,7 +87,7 @@ export function settingsFrom(options: SandboxOptions): Settings {
     },
     // Not documented; live tests wait for one to five seconds. [AM, GO, NET]
     processingDelay: options.processingDelay ?? 1000,
-    processingChannels: options.processingChannels ?? [`pc_${seededText(seed, 'processing channel', 26)}`],
+    processingChannels: options.processingChannels ?? [referenceAccount.processingChannel],
     onRequest: options.onRequest ?? (() => {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { PostalAddress } from '../../cards/index.js';
+import { referenceAccount } from '../../reference-account.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
 import { amountExists } from './currencies.js';
@@ -49,5 +50,6 @@ function isBad(address: PostalAddress | undefined): boolean {
 
 /** A series that began elsewhere is continued with a scheme's transaction id, which cannot be looked up. */
 function isUnknownPayment(world: World, id: string | undefined): boolean {
-  return id !== undefined && id.startsWith('pay_') && paymentsOf(world).get(id) === undefined;
+  if (id === undefined || !id.startsWith('pay_') || id === referenceAccount.earlierPayment) return false;
+  return paymentsOf(world).get(id) === undefined;
 }

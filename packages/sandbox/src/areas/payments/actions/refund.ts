@@ -43,10 +43,13 @@ function refundAmount(record: PaymentRecord, { amount, capture_action_id }: Acti
   return amount ?? balance;
 }
 
-/** What a refund of one capture can return. The code for an unknown capture is inferred: none is documented. */
+/**
+ * What a refund of one capture can return. That a capture must be known is documented nowhere, and the reference's own
+ * example names one that no account has; an unknown one limits nothing. [inferred]
+ */
 function leftOfCapture(record: PaymentRecord, captureActionId: string): number {
   const capture = record.actions.find((action) => action.id === captureActionId);
-  if (capture?.type !== 'Capture' || !capture.approved) throw new Refusal(422, ['parameter_invalid']);
+  if (capture?.type !== 'Capture' || !capture.approved) return Infinity;
   const refunds = [...record.actions.filter((action) => action.approved), ...record.inFlight].filter(
     (action) => action.captureActionId === captureActionId,
   );

@@ -1,3 +1,4 @@
+import { referenceAccount } from '../../../reference-account.js';
 import { Refusal } from '../../../refusal.js';
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
@@ -20,9 +21,15 @@ export function customersOf(world: World): Collection<CustomerRecord> {
 
 /** The customer with this id, or 422. */
 export function findCustomer(world: World, id: string | undefined): CustomerRecord {
-  const customer = id === undefined ? undefined : customersOf(world).get(id);
+  const customer = id === undefined ? undefined : (customersOf(world).get(id) ?? referenceCustomer(world, id));
   if (!customer) throw new Refusal(422, ['customer_not_found']);
   return customer;
+}
+
+/** The customer of the documented examples, added when first asked for. */
+function referenceCustomer(world: World, id: string): CustomerRecord | undefined {
+  const { customer } = referenceAccount;
+  return id === customer.id ? customersOf(world).add({ ...customer }) : undefined;
 }
 
 /**

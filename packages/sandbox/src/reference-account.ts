@@ -1,0 +1,10 @@
+/**
+ * The sandbox plays the account that the examples of Checkout.com's reference were written for, so that a documented
+ * request works as it stands: what it refers to is there.
+ */
+export const referenceAccount = {
+  processingChannel: 'pc_q4dbxom5jbgudnjzjpz7j2z6uq',
+  customer: { id: 'cus_y3oqhf46pyzuxjbcn2giaqnb44', email: 'brucewayne@gmail.com', name: 'Bruce Wayne' },
+  /** The payment that began the series which the documented one goes on with. */
+  earlierPayment: 'pay_fun26akvvjjerahhctaq2uzhu4',
+} as const;
