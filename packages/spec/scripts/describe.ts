@@ -64,6 +64,7 @@ function describePackage(
     host: operation.host ?? 'api',
     ...(operation.headers && { headers: operation.headers }),
     encoding: operation.encoding ?? 'json',
+    answer: operation.answer ?? 'application/json',
     ...(operation.pagination && { pagination: operation.pagination }),
     stability: operation.stability ?? 'stable',
     ...named.shapesOf(id, shapes.get(id)!),

@@ -19,7 +19,9 @@ export const describedPackages: readonly DescribedPackage[] = [
     },
   },
   { folder: 'payments' },
+  { folder: 'treasury' },
   { folder: 'vault' },
+  { folder: 'issuing' },
 ];
 
 /** The folder that holds all packages. */

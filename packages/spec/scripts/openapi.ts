@@ -13,7 +13,11 @@ import type { Description } from './describe.js';
 import { securityOf, securitySchemes } from './openapi-security.js';
 import { servers } from './servers.js';
 
-const mediaTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
+const mediaTypes = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  multipart: 'multipart/form-data',
+} as const;
 
 const headers = {
   'Cko-Request-Id': { description: 'Identifies the request in support cases.', schema: { type: 'string' } },
@@ -57,7 +61,7 @@ export function openApiDocument({ operations, schemas }: Description, version: s
 }
 
 function openApiOperation(operation: OperationDescription, schemas: SchemaDocument): OpenApiOperation {
-  const { id, summary, host, body, encoding, responses, errors, stability } = operation;
+  const { id, summary, host, body, encoding, answer, responses, errors, stability } = operation;
   const parameters = parametersOf(operation, schemas);
   return {
     operationId: id,
@@ -66,9 +70,9 @@ function openApiOperation(operation: OperationDescription, schemas: SchemaDocume
     ...(host !== 'api' && { servers: servers(host) }),
     security: securityOf(operation),
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: body.required, content: content(body.schema, encoding) } }),
+    ...(body && { requestBody: { required: body.required, content: content(body.schema, mediaTypes[encoding]) } }),
     responses: {
-      ...Object.fromEntries(responses.map(({ status, schema }) => [status, response(status, schema)])),
+      ...Object.fromEntries(responses.map(({ status, schema }) => [status, response(status, schema, answer)])),
       ...Object.fromEntries(
         errors.map((status) => [status, { $ref: `#/components/responses/${errorName(operation, status)}` }]),
       ),
@@ -114,11 +118,11 @@ function propertiesAsParameters(
   }));
 }
 
-function response(status: number, schema: string | undefined): OpenApiResponse {
+function response(status: number, schema: string | undefined, mediaType = mediaTypes.json as string): OpenApiResponse {
   return {
     description: STATUS_CODES[status] ?? `Status ${status}`,
     headers: headerReferences,
-    ...(schema && { content: content(schema, 'json') }),
+    ...(schema && { content: content(schema, mediaType) }),
   };
 }
 
@@ -135,8 +139,8 @@ function errorName({ host }: OperationDescription, status: number): string {
   return host === 'access' ? 'OAuthError' : (STATUS_CODES[status] ?? `Status ${status}`).replace(/\W/g, '');
 }
 
-function content(schema: string, encoding: OperationDescription['encoding']): OpenApiContent {
-  return { [mediaTypes[encoding]]: { schema: { $ref: `#/components/schemas/${schema}` } } };
+function content(schema: string, mediaType: string): OpenApiContent {
+  return { [mediaType]: { schema: { $ref: `#/components/schemas/${schema}` } } };
 }
 
 /** A schema as it stands under `components`, where a discriminator also says which value means which branch. */

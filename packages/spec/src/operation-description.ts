@@ -24,7 +24,9 @@ export interface OperationDescription {
   /** Headers to send unless there are others to send. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How the body travels. */
-  readonly encoding: 'json' | 'form';
+  readonly encoding: 'json' | 'form' | 'multipart';
+  /** Media type of a successful answer. */
+  readonly answer: string;
   /** How a list goes on; absent for everything that is not a paged list. */
   readonly pagination?: PaginationDescription;
   readonly stability: 'stable' | 'beta';

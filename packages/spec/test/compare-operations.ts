@@ -93,6 +93,12 @@ function compareParameters(
   ];
 }
 
+const encodings: Readonly<Record<string, OperationDescription['encoding']>> = {
+  'application/json': 'json',
+  'application/x-www-form-urlencoded': 'form',
+  'multipart/form-data': 'multipart',
+};
+
 /** Described by how the operation treats it, and so not among its headers. */
 const idempotencyKey = 'Cko-Idempotency-Key';
 
@@ -119,7 +125,7 @@ function compareBodies(fact: PlacedFact, operation: OperationDescription, compar
   }
   const [mediaType, { schema }] = Object.entries(requestBody.content)[0]!;
   return [
-    ...valueDifference(where, 'encoding', mediaType === 'application/json' ? 'json' : 'form', operation.encoding),
+    ...valueDifference(where, 'encoding', encodings[mediaType], operation.encoding),
     ...valueDifference(where, 'required', requestBody.required, body.required),
     ...comparison.compare(schema, asReference(body.schema), where),
   ];
@@ -137,7 +143,7 @@ function compareResponses(
     ...operation.responses.flatMap(({ status, schema }) => {
       const where = `${operation.id} ${status}`;
       const response = fact.responses[status];
-      const expected = response && factResponse(response).content?.['application/json']?.schema;
+      const expected = response && factResponse(response).content?.[operation.answer]?.schema;
       if (expected === undefined || schema === undefined) {
         return valueDifference(where, 'body', expected !== undefined, schema !== undefined);
       }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { describedPackages, packageName } from '../scripts/described-packages.js';
 import { openapi, operations, schemas } from '../src/index.js';
 import { differencesFromFacts } from './compare-operations.js';
 import { listedDifferences } from './differences.js';
+import { factIds } from './facts.js';
 
 const differences = differencesFromFacts({ operations, schemas, openapi });
 const asText = ({ where, what }: { where: string; what: string }) => `${where}: ${what}`;
@@ -19,8 +21,13 @@ describe('the description', () => {
 
   test('has the operations of every package', () => {
     const packages = new Set(operations.map((operation) => operation.package));
-    expect([...packages]).toEqual(['@cko/core', '@cko/payments', '@cko/vault']);
+    expect([...packages]).toEqual(describedPackages.map(packageName));
     expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
+  });
+
+  test('leaves out no operation of the facts', () => {
+    const described = new Set<string>(operations.map(({ id }) => id));
+    expect(factIds().filter((id) => !described.has(id))).toEqual([]);
   });
 
   test('names its schemas readably', () => {

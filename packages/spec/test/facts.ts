@@ -41,6 +41,11 @@ export interface PlacedFact extends FactOperation {
   path: string;
 }
 
+/** The ids of all operations that the facts know. */
+export function factIds(): string[] {
+  return Object.values(facts.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+}
+
 /** The facts of one operation. */
 export function factOf(id: string): PlacedFact | undefined {
   for (const [path, methods] of Object.entries(facts.paths)) {

@@ -10,7 +10,7 @@ export interface Credentials {
 }
 
 const noCredential: Credential = {
-  secrets: [],
+  secrets: () => [],
   authorize: () => ({ header: undefined }),
   renew: () => Promise.resolve(undefined),
 };
@@ -47,7 +47,7 @@ export function chooseCredential(
 
 /** What no error or log line may show of any of them. */
 export function secretsOf({ public: publicKey, secret, token }: Credentials): string[] {
-  return [publicKey, secret, token].flatMap((credential) => credential?.secrets ?? []);
+  return [publicKey, secret, token].flatMap((credential) => credential?.secrets() ?? []);
 }
 
 /** The secret of one 3D Secure session, in place of the account's own credentials. */
@@ -59,7 +59,7 @@ function sessionCredential(name: string, operation: Operation, secret: string): 
     throw new InvalidArgumentError(`${name}: sessionSecret is empty or malformed.`, { operation: name });
   }
   return {
-    secrets: [secret],
+    secrets: () => [secret],
     authorize: () => ({ header: `Bearer ${secret}` }),
     renew: () => Promise.resolve(undefined),
   };

@@ -8,8 +8,8 @@ export interface Authorization {
 
 /** Something that authorizes calls. */
 export interface Credential {
-  /** What no error or log line may show, as far as known. */
-  readonly secrets: readonly string[];
+  /** What no error or log line may show, as far as known. Not a property: those are seen when a client is printed. */
+  secrets(): readonly string[];
   /** The authorization to use now; a promise only where it has to be fetched. */
   authorize(): Promise<Authorization> | Authorization;
   /** After a 401: another authorization than the refused one, or undefined when there is none to be had. */

@@ -19,7 +19,7 @@ export class KeyCredential implements Credential {
     this.#known = source;
   }
 
-  get secrets(): readonly string[] {
+  secrets(): readonly string[] {
     return this.#known === undefined ? [] : [this.#known];
   }
 

@@ -36,7 +36,7 @@ export class TokenCredential implements Credential {
     this.#known = source;
   }
 
-  get secrets(): readonly string[] {
+  secrets(): readonly string[] {
     return [this.#known?.secret, this.#token?.header].filter((secret) => secret !== undefined);
   }
 

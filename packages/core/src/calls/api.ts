@@ -36,7 +36,7 @@ export class Api<Shapes> {
     return new PagedList({
       fetch: (position) => this.send(name, { ...first, query: { ...first.query, ...position } }, options),
       items: (page) => itemsOf(pagination, page),
-      next: (page) => nextPosition(pagination, page),
+      next: (page, position) => nextPosition(name, pagination, page, { ...first.query, ...position }),
     });
   }
 

@@ -6,7 +6,7 @@ import type { CallOptions } from '../config/options.js';
 import { callSettings } from '../config/settings.js';
 import type { Operation } from '../description/operation.js';
 import type { CheckoutError, ErrorDetails, Outcome } from '../errors/checkout-error.js';
-import { code } from '../errors/redact.js';
+import { requestId, type Hidden } from '../errors/redact.js';
 import type { RequestEvent } from '../observe/hooks.js';
 import { encodeBody } from '../requests/body.js';
 import { checkHeaders } from '../requests/headers.js';
@@ -132,7 +132,7 @@ export class Call {
       method: operation.method,
       url: host + fillPath(name, operation.path, input.path ?? {}) + queryString(name, input.query ?? {}),
       headers: {
-        accept: 'application/json',
+        accept: operation.answer ?? 'application/json',
         'user-agent': this.context.userAgent,
         'content-type': false,
         ...body?.headers,
@@ -140,7 +140,7 @@ export class Call {
         ...given,
       },
       body,
-      stream: operation.answer === 'stream',
+      stream: operation.answer !== undefined,
     };
   }
 
@@ -172,8 +172,8 @@ export class Call {
     if (end.kind === 'failure') {
       observer.response({ ...event, failure: end.reason === 'connection' ? end.code : end.reason, durationMs });
     } else {
-      const requestId = this.shown(headerOf(end, 'cko-request-id'));
-      observer.response({ ...event, status: end.status, ...(requestId !== undefined && { requestId }), durationMs });
+      const id = requestId(headerOf(end, 'cko-request-id'), this.hidden);
+      observer.response({ ...event, status: end.status, ...(id !== undefined && { requestId: id }), durationMs });
     }
     return end;
   }
@@ -227,18 +227,16 @@ export class Call {
   }
 
   private errorFrom(end: WireResponse | WireFailure, grantedScopes: readonly string[] | undefined): CheckoutError {
-    return errorFromEnd(this.operation, end, this.details(), { grantedScopes, shown: (value) => this.shown(value) });
+    return errorFromEnd(this.operation, end, this.details(), { grantedScopes, hidden: this.hidden });
   }
 
-  /** A code or an id of the answer, unless it repeats a credential or something that was sent. */
-  private shown(value: unknown): string | undefined {
-    return code(value, () => [
-      JSON.stringify({ ...this.input, ...(this.operation.encoding === 'multipart' && { body: undefined }) }),
-      ...Object.values(this.request.headers).filter((header) => header !== false),
-      ...secretsOf(this.context.configuration.credentials),
-      ...this.credential.secrets,
-    ]);
-  }
+  /** What no error or event may repeat of an answer: the credentials, and what was sent. */
+  private readonly hidden: Hidden = () => [
+    JSON.stringify({ ...this.input, ...(this.operation.encoding === 'multipart' && { body: undefined }) }),
+    ...Object.values(this.request.headers).filter((header) => header !== false),
+    ...secretsOf(this.context.configuration.credentials),
+    ...this.credential.secrets(),
+  ];
 
   private details(): ErrorDetails {
     return {

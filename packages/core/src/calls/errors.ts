@@ -13,7 +13,7 @@ export function errorFromEnd(
   operation: Operation,
   end: WireResponse | WireFailure,
   details: ErrorDetails,
-  context: Pick<FailedResponse, 'grantedScopes' | 'shown'>,
+  context: Pick<FailedResponse, 'grantedScopes' | 'hidden'>,
 ): CheckoutError {
   if (end.kind === 'failure') return errorFromFailure(end, details);
   if (isSuccess(end.status)) {

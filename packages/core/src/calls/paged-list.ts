@@ -5,8 +5,8 @@ export interface PageSource<Page, Item> {
   /** `position` is what `next` gave; undefined for the first page. */
   fetch(position: object | undefined): Promise<WithResponse<Page>>;
   items(page: Page): readonly Item[];
-  /** What to add to the query for the page after this one; undefined after the last. */
-  next(page: Page): object | undefined;
+  /** What to add to the query for the page after the one at `position`; undefined after the last. */
+  next(page: Page, position: object | undefined): object | undefined;
 }
 
 /**
@@ -21,9 +21,10 @@ export class PagedList<Page, Item> extends ApiPromise<Page> implements AsyncIter
   /** Every page, from the first. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     let { data: page } = await this.whole;
+    let position: object | undefined;
     for (;;) {
       yield page;
-      const position = this.source.next(page);
+      position = this.source.next(page, position);
       if (position === undefined) return;
       ({ data: page } = await this.source.fetch(position));
     }

@@ -1,4 +1,5 @@
 import type { Pagination } from '../description/operation.js';
+import { ResponseError } from '../errors/transport-errors.js';
 
 /** The items of a page. */
 export function itemsOf<Item>(pagination: Pagination, page: unknown): readonly Item[] {
@@ -6,19 +7,37 @@ export function itemsOf<Item>(pagination: Pagination, page: unknown): readonly I
   return Array.isArray(items) ? (items as Item[]) : [];
 }
 
-/** What to add to the query for the page after this one; undefined after the last. */
-export function nextPosition(pagination: Pagination, page: unknown): object | undefined {
+/**
+ * What to add to the query for the page after this one; undefined after the last.
+ *
+ * @param asked - The query that this page was asked for with: not every list says where it is.
+ */
+export function nextPosition(
+  operation: string,
+  pagination: Pagination,
+  page: unknown,
+  asked: Readonly<Record<string, unknown>>,
+): object | undefined {
   const body = (page ?? {}) as Record<string, unknown>;
-  if (pagination.style === 'next-link') return queryOfNextLink(body);
+  if (pagination.style === 'next-link') return queryOfNextLink(operation, body, asked);
   const count = itemsOf(pagination, page).length;
-  const skip = Number(body['skip'] ?? 0) + count;
+  const skip = Number(body['skip'] ?? asked['skip'] ?? 0) + count;
   return count > 0 && skip < Number(body[pagination.total] ?? 0) ? { skip } : undefined;
 }
 
 /** Of the link only the query is used: its host may be another, and credentials go to configured hosts only. */
-function queryOfNextLink(body: Record<string, unknown>): object | undefined {
+function queryOfNextLink(
+  operation: string,
+  body: Record<string, unknown>,
+  asked: Readonly<Record<string, unknown>>,
+): object | undefined {
   const href = (body['_links'] as { next?: { href?: unknown } } | undefined)?.next?.href;
   if (typeof href !== 'string') return undefined;
-  const query = Object.fromEntries(new URL(href, 'https://any.invalid').searchParams);
-  return Object.keys(query).length > 0 ? query : undefined;
+  const base = 'https://any.invalid';
+  const query = URL.canParse(href, base) ? [...new URL(href, base).searchParams] : undefined;
+  // To end here would hide that items are missing, and to go on could take for ever.
+  if (query === undefined || (query.length > 0 && query.every(([name, value]) => String(asked[name]) === value))) {
+    throw new ResponseError(`${operation}: the link to the next page leads nowhere new`, { operation });
+  }
+  return query.length > 0 ? Object.fromEntries(query) : undefined;
 }

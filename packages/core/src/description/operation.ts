@@ -30,8 +30,8 @@ export interface Operation {
   readonly headers?: Readonly<Record<string, string>>;
   /** How the body travels; JSON when absent. */
   readonly encoding?: 'form' | 'multipart';
-  /** `stream` when the answer is a file, given as it arrives; JSON when absent. */
-  readonly answer?: 'stream';
+  /** Media type of the file that is the answer, given as it arrives; JSON when absent. */
+  readonly answer?: string;
   /** How a list goes on; absent for everything that is not a paged list. */
   readonly pagination?: Pagination;
   readonly stability?: 'beta';

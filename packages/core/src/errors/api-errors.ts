@@ -15,9 +15,9 @@ export class ApiError extends CheckoutError {
   /** HTTP status. */
   readonly status: number;
   /** `Cko-Request-Id` of the answer: what Checkout.com's support asks for. */
-  readonly requestId?: string;
+  declare readonly requestId?: string;
   /** `error_type` of the answer. Its spelling differs by service; decide on `errorCodes`. */
-  readonly errorType?: string;
+  declare readonly errorType?: string;
   /** `error_codes` of the answer, such as `amount_invalid`; empty when it had none. */
   readonly errorCodes: readonly string[];
 
@@ -53,7 +53,7 @@ export class PermissionError extends ApiError {
   /** Scopes of which the operation accepts any one. */
   readonly acceptedScopes: readonly string[];
   /** Scopes that the access token had; absent when a key was used or the token did not say. */
-  readonly grantedScopes?: readonly string[];
+  declare readonly grantedScopes?: readonly string[];
 
   constructor(
     message: string,
@@ -100,7 +100,7 @@ export class ValidationError extends ApiError {
 /** 429: too many requests. */
 export class RateLimitError extends ApiError {
   /** Milliseconds that the service asks to wait; absent when it did not say. */
-  readonly retryAfter?: number;
+  declare readonly retryAfter?: number;
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message, details);

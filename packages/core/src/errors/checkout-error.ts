@@ -23,14 +23,16 @@ export interface ErrorDetails {
  * its fields, its JSON form or `util.inspect`.
  */
 export class CheckoutError extends Error {
+  // `declare` leaves a field that is not known absent, where it would be there as undefined.
+
   /** Operation id, such as `capturePayment`; absent when no operation was reached. */
-  readonly operation?: string;
+  declare readonly operation?: string;
   /** How many times the request was tried; 0 when nothing was sent. */
   readonly attempts: number;
   /** `unknown` when a write may have happened; repeat it under `idempotencyKey`, or look before repeating. */
   readonly outcome: Outcome;
   /** The key that the write was sent under; pass it as `idempotencyKey` to repeat the same write safely. */
-  readonly idempotencyKey?: string;
+  declare readonly idempotencyKey?: string;
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message);

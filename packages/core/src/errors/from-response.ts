@@ -13,6 +13,7 @@ import {
   ValidationError,
   type ApiErrorDetails,
 } from './api-errors.js';
+import { code, requestId, type Hidden } from './redact.js';
 import { unknownOutcome } from './unknown-outcome.js';
 
 /** What is known of a call whose answer is not a success. */
@@ -22,8 +23,8 @@ export interface FailedResponse {
   requestId: string | undefined;
   retryAfter: number | undefined;
   grantedScopes: readonly string[] | undefined;
-  /** A code or an id of the answer, if it may be shown. */
-  shown: (value: unknown) => string | undefined;
+  /** What the error must not show, whatever the answer says. */
+  hidden: Hidden;
 }
 
 /** How OAuth says that an access key is refused (RFC 6749, section 5.2); it does so with 400. */
@@ -38,12 +39,13 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
     error?: unknown;
   };
   const codes = Array.isArray(body.error_codes) ? body.error_codes : [body.error];
+  const shown = (value: unknown) => code(value, response.hidden);
   const details: ApiErrorDetails = {
     ...call,
     status,
-    requestId: response.shown(response.requestId),
-    errorType: response.shown(body.error_type),
-    errorCodes: codes.map(response.shown).filter((value) => value !== undefined),
+    requestId: requestId(response.requestId, response.hidden),
+    errorType: shown(body.error_type),
+    errorCodes: codes.map(shown).filter((value) => value !== undefined),
     retryAfter: response.retryAfter,
   };
   const say = (what: string) => describe(call.operation, what, details);

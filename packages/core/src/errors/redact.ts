@@ -16,19 +16,34 @@ export function redact(text: string): string {
   return clean.length > 300 ? `${clean.slice(0, 300)}…` : clean;
 }
 
+/** Texts that must not be shown, nor any part of them. */
+export type Hidden = () => readonly string[];
+
+const nothing: Hidden = () => [];
+
 /**
- * The text if it is a code or an id, undefined if it is anything else, such as an echo of what was sent.
- *
- * @param hidden - Texts that must not be shown, nor any part of them; asked for only when the value looks right.
+ * The text if it is a code, such as `amount_invalid`; undefined if it is anything else, such as an echo of what was
+ * sent. No code has three digits in a row, which could be those of a card.
  */
-export function code(value: unknown, hidden: () => readonly string[] = () => []): string | undefined {
-  const looksRight = typeof value === 'string' && /^[a-z0-9][\w.:-]{0,99}$/i.test(value) && !/^\d{3,4}$/.test(value);
-  if (!looksRight || (!uuid.test(value) && redact(value) !== value)) return undefined;
-  return hidden().some((text) => text.includes(value) || (text.length >= 8 && value.includes(text))) ? undefined : value;
+export function code(value: unknown, hidden = nothing): string | undefined {
+  const looksRight =
+    typeof value === 'string' && /^(?!.*\d{3})[a-z0-9]+(?:[._:-][a-z0-9]+)*$/.test(value) && value.length <= 100;
+  return looksRight && redact(value) === value && !repeats(value, hidden) ? value : undefined;
 }
 
-/** One in a hundred of these has digits in a row that could be those of a card. */
+/** The text if it is the id of a request, such as `0HLHPN8802NUF:00000003` or a UUID; undefined if it is anything else. */
+export function requestId(value: unknown, hidden = nothing): string | undefined {
+  const looksRight = typeof value === 'string' && /^[a-z0-9][a-z0-9:-]{4,63}$/i.test(value);
+  if (!looksRight || repeats(value, hidden)) return undefined;
+  // One UUID in a hundred has digits in a row that could be those of a card.
+  return uuid.test(value) || redact(value) === value ? value : undefined;
+}
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function repeats(value: string, hidden: Hidden): boolean {
+  return hidden().some((text) => text.includes(value) || (text.length >= 8 && value.includes(text)));
+}
 
 /** What an error from outside is called: its code, such as `ECONNRESET`, or its name. Its message could hold anything. */
 export function kindOfFailure(error: unknown): string {

@@ -31,7 +31,7 @@ export class AbortError extends CheckoutError {
 
 /** An answer came that cannot be read: too large, cut short, or not the JSON it should be. */
 export class ResponseError extends CheckoutError {
-  readonly status?: number;
+  declare readonly status?: number;
 
   constructor(message: string, details: ErrorDetails & { status?: number | undefined }) {
     super(message, details);

@@ -16,7 +16,17 @@ const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 export function filterLogger(logger: Logger | undefined, least: LogLevel): Logger | undefined {
   if (!levels.includes(least)) throw new ConfigurationError(`logLevel is not one of ${levels.join(', ')}.`);
   if (logger === undefined) return undefined;
-  const at = (level: LogLevel) =>
-    levels.indexOf(level) < levels.indexOf(least) ? () => {} : (message: string) => logger[level](message);
+  const at = (level: LogLevel) => (levels.indexOf(level) < levels.indexOf(least) ? () => {} : lines(logger, level));
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** A line that cannot be logged is lost: a payment that was made must not look failed for it. */
+function lines(logger: Logger, level: LogLevel): (message: string) => void {
+  return (message) => {
+    try {
+      logger[level](message);
+    } catch {
+      return;
+    }
+  };
 }

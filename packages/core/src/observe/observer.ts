@@ -1,4 +1,4 @@
-import { redact } from '../errors/redact.js';
+import { kindOfFailure } from '../errors/redact.js';
 import type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
 import type { Logger } from './logger.js';
 
@@ -32,12 +32,18 @@ export class Observer {
     this.tell(() => this.hooks?.onRetry?.(event));
   }
 
-  private tell(hook: () => void): void {
+  private tell(hook: () => unknown): void {
     try {
-      hook();
+      const result = hook();
+      // An async function fits as well. Nothing waits for it, but its failure must not end the process.
+      if (result instanceof Promise) result.catch((error: unknown) => this.report(error));
     } catch (error) {
-      this.logger?.error(`A hook threw: ${redact(String(error))}`);
+      this.report(error);
     }
+  }
+
+  private report(error: unknown): void {
+    this.logger?.error(`A hook threw ${kindOfFailure(error)}`);
   }
 }
 

@@ -27,7 +27,7 @@ interface FileOperations {
 const shared = { keys: ['secret'], scopes: [], idempotency: 'none', errors: [] } as const;
 const fileOperations = {
   uploadFile: { ...shared, method: 'POST', path: '/files', access: 'write', encoding: 'multipart' },
-  getFile: { ...shared, method: 'GET', path: '/files/{id}', access: 'read', answer: 'stream' },
+  getFile: { ...shared, method: 'GET', path: '/files/{id}', access: 'read', answer: 'text/csv' },
 } as const satisfies OperationTable<FileOperations>;
 
 function files(options: ClientOptions) {
