@@ -1,6 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccessKey, CredentialContext } from './config/options.js';
 import { ConfigurationError } from './errors/local-errors.js';
+import { redact } from './errors/redact.js';
 
 export interface SecretsManagerOptions {
   /** Name or ARN of the secret. */
@@ -105,7 +106,12 @@ function parse(text: string): Fields {
 function field(secretId: string, fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value === 'string' && value !== '') return value;
-  throw new ConfigurationError(
-    `The secret ${secretId} has no field '${name}'. It has: ${Object.keys(fields).join(', ')}.`,
-  );
+  const names = Object.keys(fields).map(nameToShow);
+  throw new ConfigurationError(`The secret ${secretId} has no field '${name}'. It has: ${names.join(', ')}.`);
+}
+
+/** The name of a field if it is made of words: a value that was put where its name belongs must not be shown. */
+function nameToShow(name: string): string {
+  const words = /^[a-z]+(?:[A-Z_-][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$/.test(name);
+  return words && redact(name) === name ? name : '…';
 }

@@ -15,6 +15,20 @@ export const errorSchemas = {
       },
     },
   },
+  SessionError: {
+    type: 'object',
+    description: 'Why a request about a 3D Secure session was refused.',
+    required: ['request_id', 'error_type', 'error_codes'],
+    properties: {
+      request_id: { type: 'string', description: 'Identifies the request in support cases.' },
+      error_type: { type: 'string', description: 'Kind of refusal, such as `operation_not_allowed`.' },
+      error_codes: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Everything that is wrong, such as `update_not_allowed_due_to_state`.',
+      },
+    },
+  },
   OAuthError: {
     type: 'object',
     description: 'Why no access token was given.',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createGenerator, type Schema } from 'ts-json-schema-generator';
 import { packagesFolder } from './described-packages.js';
+import { withFilesAsBytes } from './file-schemas.js';
 import type { OperationSource } from './read-operations.js';
 
 /** The shapes of one operation, as the generator gives them. */
@@ -44,7 +45,7 @@ export function generateSchemas(sources: readonly OperationSource[]): GeneratedS
     for (const id of Object.keys(source.operations)) shapes.set(id, shapesOf(property(schema, id)));
     Object.assign(definitions, schema.definitions);
   }
-  return { shapes, definitions };
+  return { shapes, definitions: withFilesAsBytes(definitions) };
 }
 
 function shapesOf(operation: Schema): GeneratedShapes {

@@ -10,6 +10,7 @@ import type {
 } from '../src/openapi-document.js';
 import type { OperationDescription } from '../src/operation-description.js';
 import type { Description } from './describe.js';
+import type { errorSchemas } from './error-schemas.js';
 import { securityOf, securitySchemes } from './openapi-security.js';
 import { servers } from './servers.js';
 
@@ -129,14 +130,29 @@ function response(status: number, schema: string | undefined, mediaType = mediaT
 /** The statuses whose body is documented. */
 const statusesWithBody = [422, 429];
 
-/** The token endpoint has errors of its own. */
-function errorResponse({ host }: OperationDescription, status: number): OpenApiResponse {
-  if (host === 'access') return response(status, 'OAuthError');
-  return response(status, statusesWithBody.includes(status) ? 'ErrorResponse' : undefined);
+/** The statuses whose body is documented for 3D Secure sessions, which have errors of their own. */
+const sessionStatusesWithBody = [403, 404, 422, 503];
+
+function errorResponse(operation: OperationDescription, status: number): OpenApiResponse {
+  return response(status, errorSchema(operation, status));
 }
 
-function errorName({ host }: OperationDescription, status: number): string {
-  return host === 'access' ? 'OAuthError' : (STATUS_CODES[status] ?? `Status ${status}`).replace(/\W/g, '');
+/** The token endpoint and 3D Secure sessions have errors of their own. */
+function errorSchema({ host, path }: OperationDescription, status: number): keyof typeof errorSchemas | undefined {
+  if (host === 'access') return 'OAuthError';
+  if (isSession(path) && sessionStatusesWithBody.includes(status)) return 'SessionError';
+  return statusesWithBody.includes(status) ? 'ErrorResponse' : undefined;
+}
+
+function errorName(operation: OperationDescription, status: number): string {
+  const schema = errorSchema(operation, status);
+  if (schema === 'OAuthError') return schema;
+  const name = (STATUS_CODES[status] ?? `Status ${status}`).replace(/\W/g, '');
+  return schema === 'SessionError' ? `Session${name}` : name;
+}
+
+function isSession(path: string): boolean {
+  return /^\/sessions(\/|$)/.test(path);
 }
 
 function content(schema: string, mediaType: string): OpenApiContent {

@@ -126,9 +126,20 @@ function compareBodies(fact: PlacedFact, operation: OperationDescription, compar
   const [mediaType, { schema }] = Object.entries(requestBody.content)[0]!;
   return [
     ...valueDifference(where, 'encoding', encodings[mediaType], operation.encoding),
-    ...valueDifference(where, 'required', requestBody.required, body.required),
+    ...valueDifference(where, 'required', requestBody.required || isNeverEmpty(schema), body.required),
     ...comparison.compare(schema, asReference(body.schema), where),
   ];
+}
+
+/**
+ * Whether no shape of a body can do without fields. The facts call many such bodies optional; a request without one is
+ * always refused, so here they are required. The README tells so once for all.
+ */
+function isNeverEmpty(schema: SchemaLike): boolean {
+  const { $ref, oneOf, anyOf, required } = schema as SchemaLike & { $ref?: string; required?: string[] };
+  if ($ref !== undefined) return isNeverEmpty(facts.components.schemas[$ref.replace('#/components/schemas/', '')]!);
+  const shapes = oneOf ?? anyOf;
+  return shapes === undefined ? (required?.length ?? 0) > 0 : shapes.every((shape) => isNeverEmpty(shape));
 }
 
 function compareResponses(

@@ -60,7 +60,7 @@ function sessionCredential(name: string, operation: Operation, secret: string): 
   }
   return {
     secrets: () => [secret],
-    authorize: () => ({ header: `Bearer ${secret}` }),
+    authorize: () => ({ header: secret }),
     renew: () => Promise.resolve(undefined),
   };
 }

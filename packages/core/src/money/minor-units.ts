@@ -10,15 +10,15 @@ import { exponentOf, stepOf } from './exponents.js';
  * minorUnits('1099', 'JPY'); // 1099
  * minorUnits('1.5', 'KWD'); // 1500
  *
- * @param amount - Digits with at most one point; no sign, no separators. A string, because 10.99 has no exact number.
+ * @param amount - Digits with at most one point; no sign, separators or leading zeros. A string, because 10.99 has no exact number.
  * @throws {InvalidArgumentError} when the currency has no such amount, such as `10.999` GBP or `1.001` KWD
  */
 export function minorUnits(amount: string, currency: Currency): number {
   checkCurrency(currency);
-  const parts = typeof amount === 'string' ? /^(\d+)(?:\.(\d+))?$/.exec(amount) : null;
+  const parts = typeof amount === 'string' ? /^(0|[1-9]\d*)(?:\.(\d+))?$/.exec(amount) : null;
   if (parts === null) {
     throw new InvalidArgumentError(
-      "minorUnits takes the amount as a string of digits with at most one point, such as '10.99'.",
+      "minorUnits takes the amount as a string of digits with at most one point and no leading zeros, such as '10.99'.",
     );
   }
   const exponent = exponentOf(currency);

@@ -1,0 +1,24 @@
+import type { OperationTable } from '@cko/core';
+import type { DigitalCardId } from '../ids.js';
+import type { DigitalCard } from './types.js';
+
+/** What the operations on digital cards take and give. */
+export interface DigitalCardOperations {
+  getDigitalCard: {
+    path: { digitalCardId: DigitalCardId };
+    responses: { 200: DigitalCard };
+  };
+}
+
+/** The operations on digital cards. */
+export const digitalCardOperations = {
+  getDigitalCard: {
+    method: 'GET',
+    path: '/issuing/digital-cards/{digitalCardId}',
+    access: 'read',
+    keys: [],
+    scopes: ['card-management', 'issuing:card-management-read'],
+    idempotency: 'none',
+    errors: [401, 404, 500],
+  },
+} as const satisfies OperationTable<DigitalCardOperations>;

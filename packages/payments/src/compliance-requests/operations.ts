@@ -1,0 +1,37 @@
+import type { OperationTable, PaymentId } from '@cko/core';
+import type { ComplianceRequest, RespondToComplianceRequest } from './types.js';
+
+/** What the operations on compliance requests take and give. */
+export interface ComplianceRequestOperations {
+  getComplianceRequest: {
+    path: { payment_id: PaymentId };
+    responses: { 200: ComplianceRequest };
+  };
+  respondToComplianceRequest: {
+    path: { payment_id: PaymentId };
+    body: RespondToComplianceRequest;
+    responses: { 202: undefined };
+  };
+}
+
+/** The operations on compliance requests. */
+export const complianceRequestOperations = {
+  getComplianceRequest: {
+    method: 'GET',
+    path: '/compliance-requests/{payment_id}',
+    access: 'read',
+    keys: ['secret'],
+    scopes: ['compliance-requests', 'compliance-requests:read'],
+    idempotency: 'none',
+    errors: [400, 401, 403, 404],
+  },
+  respondToComplianceRequest: {
+    method: 'POST',
+    path: '/compliance-requests/{payment_id}',
+    access: 'write',
+    keys: ['secret'],
+    scopes: ['compliance-requests', 'compliance-requests:respond'],
+    idempotency: 'none',
+    errors: [400, 401, 403, 404, 409],
+  },
+} as const satisfies OperationTable<ComplianceRequestOperations>;

@@ -1,0 +1,26 @@
+import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { PaymentMethodOperations } from './operations.js';
+import type { ListPaymentMethodsQuery, PaymentMethodList } from './types.js';
+
+/** Payment methods that are enabled. */
+export class PaymentMethods {
+  constructor(private readonly api: Api<PaymentMethodOperations>) {}
+
+  /**
+   * Lists the payment methods that a processing channel can take: all of them, on one page. Beta at Checkout.com.
+   *
+   * Takes a secret key, or OAuth with the scope `gateway`.
+   *
+   * @throws {PermissionError} 403 when the credential may not use the channel
+   * @throws {ValidationError} 422, for example for a malformed channel id
+   * @see GET /payment-methods
+   *
+   * @example
+   * ```ts
+   * const { methods } = await payments.methods.list({ processing_channel_id: 'pc_q4dbxom5jbgudnjzjpz7j2z6uq' });
+   * ```
+   */
+  list(query: ListPaymentMethodsQuery, options?: CallOptions): ApiPromise<PaymentMethodList> {
+    return this.api.call('listPaymentMethods', { query }, options);
+  }
+}
