@@ -50,7 +50,14 @@ function documentedPayment(target: Target, changes: Partial<PaymentRequest>): Pa
   const { source, amount, currency, description, customer, billing_descriptor, shipping, items, metadata } =
     documented<PaymentRequest>('requestPayment');
   return {
-    ...{ source, amount, currency, description, billing_descriptor, shipping, items, metadata },
+    source,
+    amount,
+    currency,
+    description,
+    billing_descriptor,
+    shipping,
+    items,
+    metadata,
     customer: { email: customer?.email, name: customer?.name },
     processing_channel_id: target.processingChannelId,
     ...changes,

@@ -53,7 +53,10 @@ export function secretsManager({
       const key = { id: field(secretId, fields, 'accessKeyId'), secret: field(secretId, fields, 'accessKeySecret') };
       const { scopes } = fields;
       if (scopes === undefined) return key;
-      return { ...key, scopes: Array.isArray(scopes) ? scopes.map(String) : String(scopes).split(/[\s,]+/) };
+      return {
+        ...key,
+        scopes: Array.isArray(scopes) ? scopes.map(String) : field(secretId, fields, 'scopes').split(/[\s,]+/),
+      };
     },
   };
 }

@@ -32,6 +32,8 @@ export interface ThingOperations {
   weighThing: { path: { id: string }; responses: { 200: Thing } };
   paintThing: { path: { id: string }; body?: unknown; responses: { 200: Thing } };
   postForm: { body: object; responses: { 200: unknown } };
+  openThing: { responses: { 200: Thing } };
+  lockThing: { responses: { 200: Thing } };
 }
 
 const scopes = ['things', 'things:read'] as const;
@@ -52,6 +54,13 @@ export const thingOperations = {
   weighThing: { ...read('GET', '/things/{id}/weight'), keys: [], scopes: ['weights'] },
   paintThing: { ...write('PATCH', '/things/{id}/paint'), keys: ['public'], scopes: [] },
   postForm: { ...read('POST', '/form'), encoding: 'form' },
+  openThing: { ...read('GET', '/open'), keys: [], scopes: [] },
+  lockThing: {
+    ...write('POST', '/lock'),
+    keys: ['session'],
+    scopes: [],
+    headers: { 'x-lock': 'default', accept: 'text/lock+json' },
+  },
 } as const satisfies OperationTable<ThingOperations>;
 
 function read<const Method extends 'GET' | 'POST', const Path extends string>(method: Method, path: Path) {

@@ -22,7 +22,7 @@ async function start(): Promise<Sandbox> {
 }
 
 function official({ url, credentials }: Sandbox, key = credentials.secretKey): Checkout {
-  return new Checkout(key, { host: url, pk: credentials.publicKey, timeout: 5000 } as object);
+  return new Checkout(key, { host: url, pk: credentials.publicKey, timeout: 5000 });
 }
 
 describe('the official Node SDK', () => {
@@ -74,7 +74,7 @@ describe('the official Node SDK', () => {
       scope: [...scopes],
       host: sandbox.url,
       environment: 'sandbox',
-    } as object);
+    });
     // It has no option for the address of the token endpoint.
     const environment = { getOAuthAuthorizationApi: () => `${sandbox.url}/connect/token` };
     Object.assign((cko as unknown as { config: object }).config, { environment });

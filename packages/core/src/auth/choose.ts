@@ -36,6 +36,7 @@ export function chooseCredential(
   const takes = [
     ...(keys.includes('public') ? ['a public key (publicKey or CKO_PUBLIC_KEY)'] : []),
     ...(keys.includes('secret') ? ['a secret key (secretKey or CKO_SECRET_KEY)'] : []),
+    ...(keys.includes('session') ? ['the secret of a session (sessionSecret, an option of the call)'] : []),
     ...(scopes.length > 0
       ? [
           `an access key with the scope ${scopes.join(' or ')} (accessKey or CKO_ACCESS_KEY_ID and CKO_ACCESS_KEY_SECRET)`,

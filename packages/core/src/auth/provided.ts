@@ -3,14 +3,16 @@ import { CheckoutError } from '../errors/checkout-error.js';
 import { ConfigurationError } from '../errors/local-errors.js';
 import { kindOfFailure } from '../errors/redact.js';
 
+type Ask<T> = (context: CredentialContext<T>) => T | Promise<T>;
+
 /** What a credential source gives now. The user's function may fail in its own way, and what it says may be secret. */
 export async function provided<T extends string | object>(
-  source: T | ((context: CredentialContext<T>) => T | Promise<T>),
+  source: T | Ask<T>,
   context: CredentialContext<T>,
 ): Promise<T> {
   if (typeof source !== 'function') return source;
   try {
-    return await source(context);
+    return await (source as Ask<T>)(context);
   } catch (error) {
     if (error instanceof CheckoutError) throw error;
     throw new ConfigurationError(

@@ -9,7 +9,11 @@ import type { AccessToken } from './types.js';
 /** Exchanges an access key for an access token. */
 export function requestAccessToken(configuration: Configuration, key: AccessKey): Promise<AccessToken> {
   const header = `Basic ${Buffer.from(`${key.id}:${key.secret}`).toString('base64')}`;
-  const credential = { secrets: () => [key.secret], authorize: () => ({ header }), renew: () => Promise.resolve(undefined) };
+  const credential = {
+    secrets: () => [key.secret],
+    authorize: () => ({ header }),
+    renew: () => Promise.resolve(undefined),
+  };
   const context = {
     configuration,
     credential,

@@ -21,7 +21,7 @@ export class Api<Shapes> {
     input: Input<Shapes[Name]>,
     options: IdempotentCallOptions = {},
   ): ApiPromise<Result<Shapes[Name]>> {
-    return new ApiPromise(this.send(name, input as CallInput, options));
+    return new ApiPromise(this.send(name, input, options));
   }
 
   /** Calls an operation that lists; further pages are fetched as they are asked for. */

@@ -120,7 +120,8 @@ export class Call {
   private finish(response: WireResponse): WireResponse {
     if (!(response.body instanceof Readable)) return response;
     const explain = (error: unknown) => this.errorFrom(readFailure(error), undefined);
-    return { ...response, body: new Download(response, response.body, explain) };
+    const limits = { timeout: this.timeout, signal: this.deadline.signal };
+    return { ...response, body: new Download(response, response.body, limits, explain) };
   }
 
   private build(host: string, input: CallInput, headers: Readonly<Record<string, string>>): WireRequest {

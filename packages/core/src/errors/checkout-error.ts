@@ -52,7 +52,7 @@ export class CheckoutError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A subclass made elsewhere that names no kind of its own is recognised the ordinary way.
     if (!Object.hasOwn(this.prototype, errorKind)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const own = (this.prototype as CheckoutError)[errorKind];
+    const own = this.prototype[errorKind];
     const kinds = (value as { [errorKind]?: readonly string[] } | null | undefined)?.[errorKind];
     return own.every((kind, index) => kinds?.[index] === kind);
   }

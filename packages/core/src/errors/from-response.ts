@@ -83,7 +83,7 @@ function describe(operation: string | undefined, what: string, details: ApiError
 function unauthenticated(operation: Operation): string {
   const check = 'it is complete, active and of this environment';
   const taken = [
-    ...operation.keys.map((kind) => `a ${kind} key`),
+    ...operation.keys.map((kind) => (kind === 'session' ? 'the secret of a session' : `a ${kind} key`)),
     ...(operation.scopes.length > 0 ? ['an access key'] : []),
   ];
   if (taken.length === 0) return `the access key was refused; check that ${check}`;

@@ -12,7 +12,7 @@ interface Waiter {
 export class RateLimiter {
   private readonly begun: Float64Array;
   private oldest = 0;
-  private waiting: Waiter[] = [];
+  private readonly waiting: Waiter[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(rate: number) {

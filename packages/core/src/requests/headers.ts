@@ -21,9 +21,12 @@ export function checkHeaders(operation: string, headers: Readonly<Record<string,
       });
     }
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== 'string' || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-      throw new InvalidArgumentError(`${operation}: the header '${redact(name.replace(/[^\x20-\x7e]/g, '?'))}' is malformed.`, {
-        operation,
-      });
+      throw new InvalidArgumentError(
+        `${operation}: the header '${redact(name.replace(/[^\x20-\x7e]/g, '?'))}' is malformed.`,
+        {
+          operation,
+        },
+      );
     }
   }
 }

@@ -15,8 +15,7 @@ export function fillPath(operation: string, template: string, values: object): s
 
 function faultOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return 'is missing';
-  if (typeof value !== 'string')
-    return `is not a string but of type ${Array.isArray(value) ? 'array' : typeof value}`;
+  if (typeof value !== 'string') return `is not a string but of type ${Array.isArray(value) ? 'array' : typeof value}`;
   if (value.trim() === '') return 'is empty';
   if (value === '.' || value === '..') return 'is a dot segment, which would address another resource';
   if (/\p{Surrogate}/u.test(value)) return 'is not well-formed text';

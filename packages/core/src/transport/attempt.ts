@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { AxiosRequestConfig } from 'axios';
-import type { Deadline } from '../calls/deadline.js';
+import { Interruption, type Deadline } from '../calls/deadline.js';
 import type { EncodedBody } from '../requests/body.js';
 import { kindOfFailure } from '../errors/redact.js';
 import { isSuccess } from './status.js';
@@ -117,6 +117,7 @@ function named(type: string | undefined): string {
 
 export function readFailure(error: unknown): WireFailure {
   if (isTransportFailure(error)) return { kind: 'failure', reason: error.reason, code: error.code, sent: error.sent };
+  if (error instanceof Interruption) return { kind: 'failure', reason: error.reason, code: 'ERR_CANCELED', sent: true };
   const code = kindOfFailure(error);
   return { kind: 'failure', reason: reasonOf(code, error), code, sent: !neverSent.has(code) };
 }

@@ -33,8 +33,10 @@ export function guarded(instance: AxiosClient): Send {
         const { reason, code } = interruption;
         reject(new TransportFailure(reason, code, !isTransportFailure(error) || error.sent));
       };
+      // A stream may be of any length; the limit would cut it off.
+      const limits = config.responseType === 'stream' ? { maxContentLength: -1 } : {};
       instance
-        .request({ ...plain, ...config, signal: controller.signal })
+        .request({ ...plain, ...config, ...limits, signal: controller.signal })
         .then(resolve, fail)
         .finally(end);
     });

@@ -7,7 +7,7 @@ import { TransportFailure, type FailureReason } from './failure.js';
 /**
  * An axios adapter over pooled keep-alive connections. It collects the whole body and gives it as text; `timeout`
  * covers everything up to the last byte of it. With `responseType: 'stream'` a success is given as soon as it begins,
- * and `timeout` is the longest wait for the next part of it.
+ * and `timeout` covers no more than that.
  */
 export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
   return (config) =>
@@ -15,7 +15,7 @@ export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
       const exchange = new Exchange(config, resolve, reject);
       try {
         const whole = config.baseURL === undefined && config.params === undefined;
-        const url = new URL(whole ? (config.url as string) : axios.getUri(config));
+        const url = new URL((whole ? config.url : undefined) ?? axios.getUri(config));
         dispatcher.dispatch(
           {
             origin: url.origin,
@@ -31,6 +31,9 @@ export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
       }
     });
 }
+
+/** Bytes of an answer that is collected, because it is no success, where a success would be a stream of any length. */
+const longestRefusal = 1024 * 1024;
 
 /** One request and its answer. */
 class Exchange implements Dispatcher.DispatchHandler {
@@ -53,7 +56,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly reject: (reason: unknown) => void,
   ) {
     const { timeout, maxContentLength } = config;
-    this.limit = maxContentLength === undefined || maxContentLength < 0 ? Number.POSITIVE_INFINITY : maxContentLength;
+    const most = maxContentLength === undefined || maxContentLength < 0 ? Number.POSITIVE_INFINITY : maxContentLength;
+    this.limit = config.responseType === 'stream' ? longestRefusal : most;
     this.timer = timeout ? setTimeout(() => this.stop('timeout', 'ETIMEDOUT'), timeout) : undefined;
     this.signal = config.signal as AbortSignal | undefined;
     this.signal?.addEventListener('abort', this.abort, { once: true });
@@ -75,6 +79,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.statusText = statusText ?? '';
     this.headers = headers;
     if (this.config.responseType === 'stream' && status >= 200 && status < 300) {
+      clearTimeout(this.timer);
       this.stream = new Readable({
         read: () => controller.resume(),
         destroy: (error, done) => {
@@ -89,7 +94,6 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.stream !== undefined) {
-      this.timer?.refresh();
       if (!this.stream.push(chunk)) controller.pause();
       return;
     }

@@ -98,7 +98,13 @@ describe('one token request serves', () => {
   });
 
   test('many calls whose token was refused at the same time', async () => {
-    const { server, api } = await start(issueTokens(), after(20, onlyUnder(() => ['token-2'], ok)));
+    const { server, api } = await start(
+      issueTokens(),
+      after(
+        20,
+        onlyUnder(() => ['token-2'], ok),
+      ),
+    );
     const calls = Array.from({ length: 50 }, () => api.call('getThing', get));
     await expect(Promise.all(calls)).resolves.toHaveLength(50);
     expect(tokenRequests(server)).toHaveLength(2);
@@ -107,7 +113,10 @@ describe('one token request serves', () => {
 
 describe('a refused token', () => {
   test('is dropped and the call tried again under a new one', async () => {
-    const { server, api } = await start(issueTokens(), onlyUnder(() => ['token-2'], ok));
+    const { server, api } = await start(
+      issueTokens(),
+      onlyUnder(() => ['token-2'], ok),
+    );
     await expect(api.call('getThing', get)).resolves.toEqual({ id: 'a' });
     await api.call('getThing', get);
     expect(bearers(server)).toEqual(['Bearer token-1', 'Bearer token-2', 'Bearer token-2']);
@@ -220,7 +229,9 @@ describe('an access key given by a function', () => {
   });
 
   test('is asked for again, with the refused one, when Checkout.com refuses it', async () => {
-    const source = vi.fn(async ({ rejected }: CredentialContext<AccessKey>) => (rejected === undefined ? accessKey : next));
+    const source = vi.fn(async ({ rejected }: CredentialContext<AccessKey>) =>
+      rejected === undefined ? accessKey : next,
+    );
     const { server, api } = await start(issueTo(next.id), ok, { accessKey: source });
     await expect(api.call('getThing', get)).resolves.toEqual({ id: 'a' });
     expect(source.mock.calls).toEqual([[{}], [{ rejected: accessKey }]]);
@@ -242,9 +253,14 @@ describe('an access key given by a function', () => {
 });
 
 test('a write keeps its idempotency key when its token is replaced', async () => {
-  const { server, api } = await start(issueTokens(), onlyUnder(() => ['token-2'], json(201, { id: 'a' })));
+  const { server, api } = await start(
+    issueTokens(),
+    onlyUnder(() => ['token-2'], json(201, { id: 'a' })),
+  );
   await api.call('makeThing', {});
-  const keys = server.received.filter(({ url }) => url === '/things').map(({ headers }) => headers['cko-idempotency-key']);
+  const keys = server.received
+    .filter(({ url }) => url === '/things')
+    .map(({ headers }) => headers['cko-idempotency-key']);
   expect(keys).toHaveLength(2);
   expect(new Set(keys).size).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigurationError, type ClientOptions } from '../../src/index.js';
-import { json } from '../servers/answers.js';
+import { ConfigurationError, InvalidArgumentError, type ClientOptions } from '../../src/index.js';
+import { json, plain } from '../servers/answers.js';
 import { serve } from '../servers/http-server.js';
 import { isTokenRequest, issueTokens, withTokens } from '../servers/token-answers.js';
 import { accessKey, publicKey, rejection, secretKey, things } from '../things.js';
@@ -14,7 +14,12 @@ describe('a call is authorized by', () => {
     ['an access token where the operation takes no key', all, 'weighThing', 'token-1'],
     ['the secret key when there is no public one', { secretKey, accessKey }, 'wrapThing', secretKey],
     ['an access token when there is no key', { secretKey: undefined, accessKey }, 'getThing', 'token-1'],
-    ['an access token when there is no key that the operation takes', { ...all, secretKey: undefined }, 'getThing', 'token-1'],
+    [
+      'an access token when there is no key that the operation takes',
+      { ...all, secretKey: undefined },
+      'getThing',
+      'token-1',
+    ],
   ])('%s', async (_, options, name, credential) => {
     const server = await serve(withTokens(issueTokens(), json(200, {})));
     await things({ baseUrl: server.url, ...options }).call(name, { path: { id: 'a' } });
@@ -32,11 +37,46 @@ test('the public key is used for no operation that does not take it', async () =
   expect(server.received).toEqual([]);
 });
 
+test('an operation that takes no credential is sent none', async () => {
+  const server = await serve(json(200, {}));
+  await things({ baseUrl: server.url, ...all }).call('openThing', {});
+  expect(server.received[0]?.headers).not.toHaveProperty('authorization');
+});
+
+describe('the secret of a session', () => {
+  test('goes before any credential of the account where it is taken', async () => {
+    const server = await serve(json(200, {}));
+    const options = { sessionSecret: 'sek_one_session' } as object;
+    await things({ baseUrl: server.url, ...all }).call('lockThing', {}, options);
+    expect(server.received[0]?.headers.authorization).toBe('sek_one_session');
+  });
+
+  test('that is refused is not replaced by another credential', async () => {
+    const server = await serve(plain(401));
+    const options = { sessionSecret: 'sek_one_session' } as object;
+    const error = await rejection(things({ baseUrl: server.url, ...all }).call('lockThing', {}, options));
+    expect(error).toMatchObject({ name: 'AuthenticationError', attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test.each([
+    ['by an operation that takes none', 'makeThing', 'sek_one_session', 'makeThing takes no sessionSecret'],
+    ['when it is empty', 'lockThing', '', 'sessionSecret is empty or malformed'],
+    ['when no header can carry it', 'lockThing', 'sek_\n', 'sessionSecret is empty or malformed'],
+  ] as const)('is refused %s', async (_, name, sessionSecret, message) => {
+    const server = await serve(json(200, {}));
+    const error = await rejection(things({ baseUrl: server.url, ...all }).call(name, {}, { sessionSecret } as object));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect((error as Error).message).toContain(message);
+    expect(server.received).toEqual([]);
+  });
+});
+
 describe('without a credential that the operation takes the call is rejected, naming what is missing:', () => {
-  const call = async (name: 'getThing' | 'wrapThing' | 'weighThing' | 'paintThing', options: ClientOptions = {}) => {
+  const call = async (name: 'getThing' | 'weighThing' | 'paintThing' | 'lockThing', options: ClientOptions = {}) => {
     const server = await serve(json(200, {}));
     const api = things({ baseUrl: server.url, secretKey: undefined, ...options });
-    const error = await rejection(api.call(name, { path: { id: 'a' } }));
+    const error = await rejection(api.call(name, { path: { id: 'a' } } as object as never));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ operation: name, attempts: 0, outcome: 'none' });
     expect(server.received).toEqual([]);
@@ -54,6 +94,10 @@ describe('without a credential that the operation takes the call is rejected, na
     expect(await call('paintThing', { secretKey, accessKey })).toBe(
       'paintThing takes a public key (publicKey or CKO_PUBLIC_KEY), and none is configured.',
     );
+  });
+
+  test('the secret of a session, where no other credential would do', async () => {
+    expect(await call('lockThing', all)).toContain('sessionSecret');
   });
 
   test('the access key, where that is all it takes, though there are both keys', async () => {

@@ -27,7 +27,9 @@ describe('after a 401 the function is told which key was refused, and', () => {
   test('the call is tried once more under the key it gives then', async () => {
     const server = await serve(onlyUnder(() => [secretKey], json(200, { id: 'a' })));
     const source = vi.fn(async ({ rejected }: CredentialContext) => (rejected === old ? secretKey : old));
-    await expect(things({ secretKey: source, baseUrl: server.url }).call('getThing', get)).resolves.toEqual({ id: 'a' });
+    await expect(things({ secretKey: source, baseUrl: server.url }).call('getThing', get)).resolves.toEqual({
+      id: 'a',
+    });
     expect(bearers(server)).toEqual([old, secretKey]);
     expect(source.mock.calls).toEqual([[{}], [{ rejected: old }]]);
   });
@@ -42,7 +44,9 @@ describe('after a 401 the function is told which key was refused, and', () => {
   test('the error says so when the next key is refused as well: there is no third try', async () => {
     const server = await serve(plain(401));
     const keys = [old, secretKey, 'sk_sbox_third'];
-    const error = await rejection(things({ secretKey: () => keys.shift() ?? '', baseUrl: server.url }).call('getThing', get));
+    const error = await rejection(
+      things({ secretKey: () => keys.shift() ?? '', baseUrl: server.url }).call('getThing', get),
+    );
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ attempts: 2, outcome: 'none' });
     expect(bearers(server)).toEqual([old, secretKey]);

@@ -40,7 +40,9 @@ describe('the timeout of an attempt covers', () => {
       response.on('close', () => clearInterval(timer));
     };
     const server = await serve(drops);
-    const { error, took } = await timed(things({ baseUrl: server.url, timeout: 80, maxRetries: 0 }).call('getThing', get));
+    const { error, took } = await timed(
+      things({ baseUrl: server.url, timeout: 80, maxRetries: 0 }).call('getThing', get),
+    );
     expect(error).toBeInstanceOf(TimeoutError);
     expect(took).toBeLessThan(300);
   });
@@ -208,7 +210,10 @@ describe('an abort ends a call within 50 ms', () => {
     const api = things({ baseUrl: server.url, rateLimit: false, maxRetries: 0, totalTimeout: 2000 });
     const others = Array.from({ length: 128 }, () => rejection(api.call('getThing', get, { timeout: 150 })));
     await expect.poll(() => server.received, { interval: 5 }).toHaveLength(128);
-    const error = await abortedWhile((abortSignal) => api.call('renameThing', { ...get, body: {} }, { abortSignal }), wait(5));
+    const error = await abortedWhile(
+      (abortSignal) => api.call('renameThing', { ...get, body: {} }, { abortSignal }),
+      wait(5),
+    );
     expect(error).toMatchObject({ attempts: 1, outcome: 'none' });
     await Promise.all(others);
     expect(server.received).toHaveLength(128);

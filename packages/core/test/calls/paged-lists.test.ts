@@ -52,7 +52,11 @@ describe('a list', () => {
 
   test('gives every page from pages()', async () => {
     const server = await serve(skipLimit());
-    const pages = await collect(things({ baseUrl: server.url }).list('listThings', { query: { limit: 3 } }).pages());
+    const pages = await collect(
+      things({ baseUrl: server.url })
+        .list('listThings', { query: { limit: 3 } })
+        .pages(),
+    );
     expect(pages.map(({ data }) => data.length)).toEqual([3, 2]);
   });
 
@@ -120,7 +124,9 @@ describe('a list', () => {
   test('whose first request fails rejects, awaited or looped over', async () => {
     const server = await serve(plain(404));
     expect(await rejection(things({ baseUrl: server.url }).list('listThings', {}))).toBeInstanceOf(NotFoundError);
-    expect(await rejection(collect(things({ baseUrl: server.url }).list('listThings', {})))).toBeInstanceOf(NotFoundError);
+    expect(await rejection(collect(things({ baseUrl: server.url }).list('listThings', {})))).toBeInstanceOf(
+      NotFoundError,
+    );
   });
 
   test('whose second request fails gives the first page and then rejects', async () => {
@@ -167,23 +173,30 @@ describe('a list that goes on by links', () => {
     );
   });
 
-  test.each([[{}], [{ _links: {} }], [{ _links: { next: {} } }], [{ _links: { next: { href: '' } } }], [{ _links: null }]])(
-    'ends with a page that has %j',
-    async (links) => {
-      const server = await serve(json(200, { data: [{ id: 'a' }], ...links }));
-      expect(await collect(things({ baseUrl: server.url }).list('listEvents', {}))).toHaveLength(1);
-      expect(server.received).toHaveLength(1);
-    },
-  );
+  test.each([
+    [{}],
+    [{ _links: {} }],
+    [{ _links: { next: {} } }],
+    [{ _links: { next: { href: '' } } }],
+    [{ _links: null }],
+  ])('ends with a page that has %j', async (links) => {
+    const server = await serve(json(200, { data: [{ id: 'a' }], ...links }));
+    expect(await collect(things({ baseUrl: server.url }).list('listEvents', {}))).toHaveLength(1);
+    expect(server.received).toHaveLength(1);
+  });
 
   test('does not end quietly with a link that cannot be read: items would be missing', async () => {
     const server = await serve(json(200, { data: [{ id: 'a' }], _links: { next: { href: 'http://[' } } }));
-    expect(await rejection(collect(things({ baseUrl: server.url }).list('listEvents', {})))).toBeInstanceOf(ResponseError);
+    expect(await rejection(collect(things({ baseUrl: server.url }).list('listEvents', {})))).toBeInstanceOf(
+      ResponseError,
+    );
   });
 
   test('does not go round in circles when a page links to itself', async () => {
     const server = await serve(json(200, { data: [{ id: 'a' }], _links: { next: { href: '/events?after=1' } } }));
-    expect(await rejection(collect(things({ baseUrl: server.url }).list('listEvents', {})))).toBeInstanceOf(ResponseError);
+    expect(await rejection(collect(things({ baseUrl: server.url }).list('listEvents', {})))).toBeInstanceOf(
+      ResponseError,
+    );
     expect(server.received.length).toBeLessThanOrEqual(2);
   });
 });

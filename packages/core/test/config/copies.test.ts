@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { Connection, createConfig } from '../../src/index.js';
+import { Connection, type createConfig } from '../../src/index.js';
 import { serve } from '../servers/http-server.js';
 import { thingOperations, type ThingOperations } from '../thing-operations.js';
 import { secretKey } from '../things.js';

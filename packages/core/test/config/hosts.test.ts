@@ -60,11 +60,19 @@ test('a base URL may have a path, and what is left over at its end does not chan
 describe('is refused with a message that says what to do', () => {
   test.each<[string, ClientOptions, string]>([
     ['no prefix and no base URL', {}, 'Set prefix or CKO_PREFIX'],
-    ['a prefix that is a host name', { prefix: 'vkuhvk4v.api.checkout.com' }, 'the first eight characters of your client'],
+    [
+      'a prefix that is a host name',
+      { prefix: 'vkuhvk4v.api.checkout.com' },
+      'the first eight characters of your client',
+    ],
     ['a prefix with a path', { prefix: 'evil.example/' }, 'lower-case letters and digits only'],
     ['a prefix that ends in a line break', { prefix: 'vkuhvk4v\n' }, 'lower-case letters and digits only'],
     ['an empty prefix', { prefix: '' }, 'lower-case letters and digits only'],
-    ['a base URL without scheme', { baseUrl: 'localhost:4010' }, 'baseUrl (CKO_BASE_URL) is not an http or https address'],
+    [
+      'a base URL without scheme',
+      { baseUrl: 'localhost:4010' },
+      'baseUrl (CKO_BASE_URL) is not an http or https address',
+    ],
     ['another scheme', { baseUrl: 'ftp://127.0.0.1' }, 'is not an http or https address, such as https://example.com'],
     ['http to another machine', { baseUrl: 'http://example.com' }, 'use https'],
     ['http to a name that looks like this machine', { baseUrl: 'http://127.0.0.1.example.com' }, 'use https'],
@@ -72,7 +80,11 @@ describe('is refused with a message that says what to do', () => {
     ['user and password', { baseUrl: 'https://user:password@example.com' }, 'must not hold a user name, password'],
     ['a query', { baseUrl: 'https://example.com/?a=1' }, 'must not hold a user name, password, query or fragment'],
     ['a fragment', { baseUrl: 'https://example.com/#a' }, 'must not hold a user name, password, query or fragment'],
-    ['a host that does not exist', { prefix: 'vkuhvk4v', hosts: { transfer: 'https://a.example' } as object }, 'it takes api,'],
+    [
+      'a host that does not exist',
+      { prefix: 'vkuhvk4v', hosts: { transfer: 'https://a.example' } as object },
+      'it takes api,',
+    ],
   ])('%s', (_, options, message) => {
     expect(() => createConfig(options, {})).toThrow(ConfigurationError);
     expect(() => createConfig(options, {})).toThrow(message);

@@ -8,7 +8,11 @@ describe('is refused before anything is sent, without being shown', () => {
     ['a public key as the secret one', { secretKey: `pk_sbox_${part}` }, 'is not a secret key: those begin with sk_'],
     ['a secret key as the public one', { publicKey: `sk_sbox_${part}` }, 'is not a public key: those begin with pk_'],
     ['a sandbox key in production', { secretKey: `sk_sbox_${part}`, environment: 'production' }, "'sandbox'"],
-    ['a production key in the sandbox', { secretKey: `sk_${part}` }, "Set environment or CKO_ENVIRONMENT to 'production'"],
+    [
+      'a production key in the sandbox',
+      { secretKey: `sk_${part}` },
+      "Set environment or CKO_ENVIRONMENT to 'production'",
+    ],
     ['a public sandbox key in production', { publicKey: `pk_sbox_${part}`, environment: 'production' }, "'sandbox'"],
     ['a key with a line break', { secretKey: `sk_sbox_${part}\n` }, 'holds a space, a line break'],
     ['a key with a space before it', { secretKey: ` sk_sbox_${part}` }, 'holds a space, a line break'],

@@ -18,7 +18,9 @@ const get = { path: { id: 'a' } };
 
 const errorFor = async (answer: Answer, name: 'getThing' | 'makeThing' = 'getThing') => {
   const server = await serve(answer);
-  return (await rejection(things({ baseUrl: server.url, maxRetries: 0 }).call(name, get as object as never))) as ApiError;
+  return (await rejection(
+    things({ baseUrl: server.url, maxRetries: 0 }).call(name, get as object as never),
+  )) as ApiError;
 };
 
 describe('the error for a status is', () => {
@@ -53,7 +55,11 @@ describe('the error for a status is', () => {
 
 describe('an error carries', () => {
   test('what the answer says: codes, type and request id, in its fields and its message', async () => {
-    const body = { request_id: 'x', error_type: 'request_invalid', error_codes: ['amount_invalid', '3ds_not_supported'] };
+    const body = {
+      request_id: 'x',
+      error_type: 'request_invalid',
+      error_codes: ['amount_invalid', '3ds_not_supported'],
+    };
     const error = await errorFor(json(422, body, { 'cko-request-id': '0HLHPN8802NUF:00000003' }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
@@ -88,7 +94,15 @@ describe('an error carries', () => {
   });
 
   test('no field of a body that is not as documented', async () => {
-    for (const body of [null, [], 'text', 42, { error_codes: 'x' }, { error_codes: [1, null, {}] }, { error_type: {} }]) {
+    for (const body of [
+      null,
+      [],
+      'text',
+      42,
+      { error_codes: 'x' },
+      { error_codes: [1, null, {}] },
+      { error_type: {} },
+    ]) {
       const error = await errorFor(json(422, body));
       expect(error).toMatchObject({ errorCodes: [] });
       expect(error).not.toHaveProperty('errorType');

@@ -32,11 +32,7 @@ function revealing(options: ClientOptions) {
 }
 
 /** Makes a call that fails, and looks at everything that comes of it. */
-async function nothingShownBy(
-  answer: Answer,
-  options: ClientOptions = {},
-  call: { options?: object } = {},
-) {
+async function nothingShownBy(answer: Answer, options: ClientOptions = {}, call: { options?: object } = {}) {
   const server = await serve(withTokens(token, answer));
   const { options: all, told } = revealing({ baseUrl: server.url, ...options });
   const config = createConfig(all, {});
@@ -89,9 +85,17 @@ describe('nothing of a call is shown by its error, its events or its log lines:'
   });
 
   test.each<[string, Answer, string]>([
-    ['a success that is cut short', plain(200, `{"a":"${planted.body}`, { 'content-type': 'application/json' }), 'ResponseError'],
+    [
+      'a success that is cut short',
+      plain(200, `{"a":"${planted.body}`, { 'content-type': 'application/json' }),
+      'ResponseError',
+    ],
     ['a success of a revealing type', plain(200, 'x', { 'content-type': `text/${planted.header}` }), 'ResponseError'],
-    ['a page', plain(200, planted.body, { 'content-type': 'text/html', 'cko-request-id': planted.path }), 'ResponseError'],
+    [
+      'a page',
+      plain(200, planted.body, { 'content-type': 'text/html', 'cko-request-id': planted.path }),
+      'ResponseError',
+    ],
     ['an answer that is too large', json(200, planted.body.repeat(100)), 'ResponseError'],
     ['a connection that breaks', reset, 'ConnectionError'],
     ['no answer in time', silence, 'TimeoutError'],
@@ -140,7 +144,9 @@ describe('nothing is shown of what functions of the caller throw:', () => {
   test('one that gives a key', async () => {
     const { error } = await nothingShownBy(reset, { secretKey: fail });
     expect(error.name).toBe('ConfigurationError');
-    const text = await nothingShownBy(reset, { secretKey: () => Promise.reject(planted.accessKeySecret as unknown) as never });
+    const text = await nothingShownBy(reset, {
+      secretKey: () => Promise.reject(planted.accessKeySecret as unknown) as never,
+    });
     expect(text.error.name).toBe('ConfigurationError');
   });
 
@@ -198,7 +204,8 @@ describe('nothing is shown of input that is refused:', () => {
     await refused((api) => api.call('getThing', { path: { id: [planted.path] as unknown as string } }));
   });
 
-  test('in the query', () => refused((api) => api.call('findThings', { query: { q: { [planted.query]: planted.query } } })));
+  test('in the query', () =>
+    refused((api) => api.call('findThings', { query: { q: { [planted.query]: planted.query } } })));
 
   test('in the body', async () => {
     await refused((api) => api.call('makeThing', { body: { a: BigInt(planted.cardNumber) } }));
@@ -257,7 +264,10 @@ describe('nothing is shown of options that are refused:', () => {
 
 test('a configuration, its clients and their calls show no credential, not even one in an axios of the caller', async () => {
   const server = await serve(withTokens(token, json(200, { id: 'a' })));
-  const own = axios.create({ headers: { authorization: planted.secretKey }, auth: { username: 'a', password: planted.body } });
+  const own = axios.create({
+    headers: { authorization: planted.secretKey },
+    auth: { username: 'a', password: planted.body },
+  });
   for (const options of [{}, { axios: own }, { secretKey: () => planted.secretKey }, { secretKey: undefined }]) {
     const { options: all } = revealing({ baseUrl: server.url, ...options });
     const config = createConfig(all, {});

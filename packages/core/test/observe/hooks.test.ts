@@ -115,7 +115,12 @@ describe('hooks are told', () => {
 
   test('of token requests too, without idempotency key', async () => {
     const { told, hooks } = listen();
-    const server = await serve(withTokens(issueTokens(), onlyUnder(() => ['token-1'], json(200, {}))));
+    const server = await serve(
+      withTokens(
+        issueTokens(),
+        onlyUnder(() => ['token-1'], json(200, {})),
+      ),
+    );
     await things({ baseUrl: server.url, hooks, secretKey: undefined, accessKey }).call('getThing', get);
     expect(told.map(([kind, { operation }]) => [kind, operation])).toEqual([
       ['request', 'requestAccessToken'],
@@ -140,7 +145,14 @@ describe('a hook changes nothing', () => {
 
   test.each<[string, Hooks]>([
     ['when it throws', { onRequest: fail, onResponse: fail, onRetry: fail }],
-    ['when it throws what is no error', { onRequest: () => { throw Object.create(null); } }],
+    [
+      'when it throws what is no error',
+      {
+        onRequest: () => {
+          throw Object.create(null);
+        },
+      },
+    ],
     ['when it changes its event', { onRequest: (event) => void Object.assign(event, { attempt: 9, callId: 9 }) }],
   ])('%s', async (_, hooks) => {
     const server = await serve(inTurn(plain(503), json(200, { id: 'a' })));

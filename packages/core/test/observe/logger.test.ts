@@ -24,7 +24,9 @@ const linesAt = async (logLevel?: LogLevel) => {
 
 test('each step of a call is a line: what, which attempt, how it ended, and what support asks for', async () => {
   const lines = await linesAt('debug');
-  const text = lines.map(([level, line]) => `${level} ${line.replace(/\[\d+\]/, '[n]').replace(/in \d+ ms/, 'in n ms')}`);
+  const text = lines.map(
+    ([level, line]) => `${level} ${line.replace(/\[\d+\]/, '[n]').replace(/in \d+ ms/, 'in n ms')}`,
+  );
   expect(text).toEqual([
     'debug [n] getThing GET /things/{id} sending, attempt 1',
     'info [n] getThing GET /things/{id} 503 in n ms',

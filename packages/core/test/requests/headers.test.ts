@@ -18,6 +18,20 @@ test('headers of a single call are sent on every attempt, and replace those of c
   expect(server.received).toHaveLength(2);
 });
 
+test('headers of an operation are sent unless the call has others, whatever their case', async () => {
+  const server = await serve(json(200, {}));
+  const api = things({ baseUrl: server.url, secretKey: undefined });
+  const options = { sessionSecret: 'sek_a' } as object;
+  await api.call('lockThing', {}, options);
+  await api.call('lockThing', { headers: { 'X-Lock': 'input', unset: undefined } } as object, options);
+  await api.call('lockThing', { headers: { 'X-Lock': 'input' } } as object, {
+    ...options,
+    headers: { 'X-LOCK': 'call' },
+  });
+  expect(server.received.map(({ headers }) => headers['x-lock'])).toEqual(['default', 'input', 'call']);
+  expect(server.received[0]?.headers).toMatchObject({ accept: 'text/lock+json' });
+});
+
 describe('a header is refused before anything is sent', () => {
   const refused = async (headers: Record<string, string>) => {
     const server = await serve(json(201, {}));

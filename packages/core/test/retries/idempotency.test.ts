@@ -55,13 +55,16 @@ describe('an idempotency key is refused before anything is sent', () => {
     expect(server.received).toEqual([]);
   });
 
-  test.each(['', 'with space', 'line\nbreak', 'žluť', 'x'.repeat(257)])('when no header can carry it: %j', async (key) => {
-    const server = await serve(made);
-    const error = await rejection(things({ baseUrl: server.url }).call('makeThing', {}, { idempotencyKey: key }));
-    expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect((error as Error).message).toContain('1 to 256 printable ASCII characters');
-    expect(server.received).toEqual([]);
-  });
+  test.each(['', 'with space', 'line\nbreak', 'žluť', 'x'.repeat(257)])(
+    'when no header can carry it: %j',
+    async (key) => {
+      const server = await serve(made);
+      const error = await rejection(things({ baseUrl: server.url }).call('makeThing', {}, { idempotencyKey: key }));
+      expect(error).toBeInstanceOf(InvalidArgumentError);
+      expect((error as Error).message).toContain('1 to 256 printable ASCII characters');
+      expect(server.received).toEqual([]);
+    },
+  );
 });
 
 describe('while the same write is still running elsewhere', () => {

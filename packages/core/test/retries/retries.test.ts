@@ -59,10 +59,13 @@ describe('a read is tried again', () => {
 });
 
 describe('nothing is tried again after', () => {
-  test.each([400, 403, 404, 405, 412, 418, 422, 428, 501])('%i, which a repetition would not change', async (status) => {
-    expect(await outcomeOf('getThing', [plain(status), ok])).toMatchObject({ result: { status }, sent: 1 });
-    expect(await outcomeOf('makeThing', [plain(status), ok])).toMatchObject({ result: { status }, sent: 1 });
-  });
+  test.each([400, 403, 404, 405, 412, 418, 422, 428, 501])(
+    '%i, which a repetition would not change',
+    async (status) => {
+      expect(await outcomeOf('getThing', [plain(status), ok])).toMatchObject({ result: { status }, sent: 1 });
+      expect(await outcomeOf('makeThing', [plain(status), ok])).toMatchObject({ result: { status }, sent: 1 });
+    },
+  );
 
   test('an answer that is too large', async () => {
     const server = await serve(json(200, 'x'.repeat(100)));

@@ -48,9 +48,7 @@ describe.each(['http', 'fetch'] as const)("through a caller's own axios with the
   test('a redirect is not followed', async () => {
     const other = await serve(json(200, {}));
     const { api } = await through(plain(307, '', { location: `${other.url}/` }));
-    expect(await rejection(api.call('makeThing', { body: {} }))).toBeInstanceOf(
-      adapter === 'fetch' ? Error : ApiError,
-    );
+    expect(await rejection(api.call('makeThing', { body: {} }))).toBeInstanceOf(adapter === 'fetch' ? Error : ApiError);
     expect(other.received).toEqual([]);
   });
 
@@ -220,8 +218,8 @@ describe('interceptors', () => {
   test('that never end do not outlast an abort', async () => {
     const { api, instance } = await intercepted(json(201, { id: 'a' }));
     instance.interceptors.request.use(() => new Promise<never>(() => {}));
-    expect(
-      await rejection(api.call('makeThing', {}, { abortSignal: AbortSignal.timeout(30) })),
-    ).toBeInstanceOf(AbortError);
+    expect(await rejection(api.call('makeThing', {}, { abortSignal: AbortSignal.timeout(30) }))).toBeInstanceOf(
+      AbortError,
+    );
   });
 });

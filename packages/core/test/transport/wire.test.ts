@@ -101,7 +101,11 @@ describe('a redirect is not followed', () => {
     const server = await serve(plain(status, '', { location: `${other.url}/things` }));
     const error = await rejection(things({ baseUrl: server.url }).call('makeThing', { body: { number: 1 } }));
     expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status, attempts: 1, message: expect.stringContaining('redirects are not followed') });
+    expect(error).toMatchObject({
+      status,
+      attempts: 1,
+      message: expect.stringContaining('redirects are not followed'),
+    });
     expect(other.received).toEqual([]);
     expect(server.received).toHaveLength(1);
   });
@@ -140,11 +144,14 @@ describe('an answer', () => {
     expect(await rejection(answered(plain(200, '{"id":"a"}')))).toBeInstanceOf(ResponseError);
   });
 
-  test.each(['{"id":"a"', '{"id":', '', ' \n'].map((text) => [text]))('cut short to %j is not taken for a result', async (text) => {
-    const call = answered(plain(200, text, { 'content-type': 'application/json' }));
-    if (text.trim() === '') await expect(call).resolves.toBeUndefined();
-    else expect(await rejection(call)).toBeInstanceOf(ResponseError);
-  });
+  test.each(['{"id":"a"', '{"id":', '', ' \n'].map((text) => [text]))(
+    'cut short to %j is not taken for a result',
+    async (text) => {
+      const call = answered(plain(200, text, { 'content-type': 'application/json' }));
+      if (text.trim() === '') await expect(call).resolves.toBeUndefined();
+      else expect(await rejection(call)).toBeInstanceOf(ResponseError);
+    },
+  );
 
   test('whose connection ends before its stated length is not taken for a result', async () => {
     const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n';
