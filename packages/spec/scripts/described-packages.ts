@@ -22,6 +22,10 @@ export const describedPackages: readonly DescribedPackage[] = [
   { folder: 'treasury' },
   { folder: 'vault' },
   { folder: 'issuing' },
+  { folder: 'disputes' },
+  { folder: 'workflows' },
+  { folder: 'platforms' },
+  { folder: 'identity' },
 ];
 
 /** The folder that holds all packages. */

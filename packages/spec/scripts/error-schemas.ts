@@ -29,6 +29,11 @@ export const errorSchemas = {
       },
     },
   },
+  EntityConflict: {
+    type: 'object',
+    description: 'There is a sub-entity with the same reference.',
+    properties: { _links: { $ref: '#/$defs/Links', description: 'Where to find it: `self`.' } },
+  },
   OAuthError: {
     type: 'object',
     description: 'Why no access token was given.',

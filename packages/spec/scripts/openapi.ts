@@ -137,16 +137,17 @@ function errorResponse(operation: OperationDescription, status: number): OpenApi
   return response(status, errorSchema(operation, status));
 }
 
-/** The token endpoint and 3D Secure sessions have errors of their own. */
+/** The token endpoint, 3D Secure sessions and onboarding have errors of their own. */
 function errorSchema({ host, path }: OperationDescription, status: number): keyof typeof errorSchemas | undefined {
   if (host === 'access') return 'OAuthError';
   if (isSession(path) && sessionStatusesWithBody.includes(status)) return 'SessionError';
+  if (path === '/accounts/entities' && status === 409) return 'EntityConflict';
   return statusesWithBody.includes(status) ? 'ErrorResponse' : undefined;
 }
 
 function errorName(operation: OperationDescription, status: number): string {
   const schema = errorSchema(operation, status);
-  if (schema === 'OAuthError') return schema;
+  if (schema === 'OAuthError' || schema === 'EntityConflict') return schema;
   const name = (STATUS_CODES[status] ?? `Status ${status}`).replace(/\W/g, '');
   return schema === 'SessionError' ? `Session${name}` : name;
 }

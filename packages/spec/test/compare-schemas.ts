@@ -7,6 +7,7 @@ export interface SchemaLike {
   properties?: Readonly<Record<string, SchemaLike>>;
   required?: readonly string[];
   additionalProperties?: SchemaLike | boolean;
+  patternProperties?: Readonly<Record<string, SchemaLike>>;
   items?: SchemaLike;
   anyOf?: readonly SchemaLike[];
   oneOf?: readonly SchemaLike[];
@@ -40,8 +41,8 @@ const compared = [
 
 /** Keywords that are compared in ways of their own, or that say nothing about what is valid. */
 const treatedApart =
-  '$ref type const enum format properties required additionalProperties items anyOf oneOf discriminator ' +
-  'description readOnly writeOnly';
+  '$ref type const enum format properties required additionalProperties patternProperties items anyOf oneOf ' +
+  'discriminator contentMediaType description readOnly writeOnly';
 
 const known = new Set<string>([...compared, ...treatedApart.split(' ')]);
 
@@ -81,7 +82,10 @@ export class SchemaComparison {
     refuseUnknownKeywords(described, where);
     const left = branches(fact, this.#facts);
     const right = branches(described, this.#described);
-    if (left.length === 1 && right.length === 1) return this.#compareSingle(left[0]!, right[0]!, where);
+    if (left.length === 1 && right.length === 1) {
+      // A union of one is that one.
+      return this.#compareSingle(resolve(left[0]!, this.#facts), resolve(right[0]!, this.#described), where);
+    }
     return [
       ...valueDifference(where, 'type of the union', unionType(fact), unionType(described)),
       ...valueDifference(
@@ -155,6 +159,7 @@ export class SchemaComparison {
       ...valueDifference(where, 'values', allowedValues(fact), allowedValues(described)),
       ...valueDifference(where, 'format', stringFormat(fact), stringFormat(described)),
       ...compared.flatMap((keyword) => valueDifference(where, keyword, fact[keyword], described[keyword])),
+      ...valueDifference(where, 'names of open properties', openNames(fact), openNames(described)),
       ...this.#compareProperties(fact, described, where),
       ...this.#compareNested(fact.items, described.items, `${where}[]`),
       ...this.#compareNested(openProperties(fact), openProperties(described), `${where}{}`),
@@ -257,13 +262,21 @@ function allowedValues({ const: value, enum: values }: SchemaLike): string[] | u
   return list?.map((entry) => String(entry)).sort();
 }
 
-/** Formats of numbers only tell a language which type to use. */
-function stringFormat({ type, format }: SchemaLike): unknown {
+/** Formats of numbers only tell a language which type to use. That a text is bytes can be said in two ways. */
+function stringFormat({ type, format, contentMediaType }: SchemaLike): unknown {
+  if (contentMediaType === 'application/octet-stream') return 'binary';
   return type === 'string' ? format : undefined;
 }
 
+/** The patterns that the names of properties beyond the named ones have to fit. */
+function openNames({ patternProperties }: SchemaLike): string[] | undefined {
+  return patternProperties && Object.keys(patternProperties);
+}
+
 /** What properties beyond the named ones hold, where that is limited. */
-function openProperties({ additionalProperties }: SchemaLike): SchemaLike | undefined {
+function openProperties({ additionalProperties, patternProperties = {} }: SchemaLike): SchemaLike | undefined {
+  const [byPattern] = Object.values(patternProperties);
+  if (byPattern !== undefined) return byPattern;
   if (typeof additionalProperties !== 'object')
     return additionalProperties === false ? { const: 'nothing' } : undefined;
   return Object.keys(additionalProperties).length === 0 ? undefined : additionalProperties;

@@ -37,7 +37,7 @@ export class Tokens {
    * ```
    *
    * @throws {NotFoundError} 404, for an unknown token
-   * @see GET /tokens/\{token_id\}/metadata
+   * @see GET /tokens/{token_id}/metadata
    */
   metadata(token: TokenId, options?: CallOptions): ApiPromise<TokenMetadata> {
     return this.api.call('getTokenMetadata', { path: { token_id: token } }, options);
