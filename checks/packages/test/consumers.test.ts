@@ -8,7 +8,7 @@ const tarballs = inject('tarballs');
 const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
 const consumer = new Consumer(folder, tarballs);
 
-beforeAll(() => consumer.install(), 60_000);
+beforeAll(() => consumer.install());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(['esm', 'commonjs'])('a consumer in %s', (part) => {

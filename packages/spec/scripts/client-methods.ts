@@ -9,6 +9,8 @@ export interface ClientMethod {
   readonly client: string;
   /** Path from an instance of the client to the method, such as `tokens.request`. */
   readonly path: string;
+  /** Names of its parameters, with `?` where one can be left out. */
+  readonly parameters: readonly string[];
   /** First paragraph of the method's documentation. */
   readonly summary: string;
   readonly location: string;
@@ -29,7 +31,14 @@ export function readClientMethods(files: readonly ts.SourceFile[]): ClientMethod
     for (const member of node.members) {
       const path = prefix + (member.name?.getText() ?? '');
       for (const operation of calledOperations(member)) {
-        methods.push({ operation, client, path, summary: summaryOf(node, member), location: location(member) });
+        methods.push({
+          operation,
+          client,
+          path,
+          parameters: parametersOf(member),
+          summary: summaryOf(node, member),
+          location: location(member),
+        });
       }
       const resource = classes.get(typeName(member));
       if (resource !== undefined) visit(client, resource, `${path}.`);
@@ -71,6 +80,18 @@ function calledOperations(member: ts.ClassElement): string[] {
   visit(member);
   return found;
 }
+
+function parametersOf(member: ts.ClassElement): string[] {
+  if (!ts.isMethodDeclaration(member)) return [];
+  return member.parameters.map(({ name, type, questionToken, initializer }) => {
+    const optional = questionToken !== undefined || initializer !== undefined;
+    // One that is taken apart has no name of its own, so it goes by that of its type.
+    const text = ts.isIdentifier(name) ? name.text : lowerFirst(type?.getText() ?? '');
+    return `${text}${optional ? '?' : ''}`;
+  });
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** First paragraph of a method's documentation. An overloaded method is documented on its first signature. */
 function summaryOf(node: NamedClass, method: ts.ClassElement): string {

@@ -49,6 +49,8 @@ export interface ClientMethodDescription {
   readonly class: string;
   /** Path from an instance to the method, such as `tokens.request`. */
   readonly method: string;
+  /** Names of its parameters, with `?` where one can be left out, such as `['id', 'request?', 'options?']`. */
+  readonly parameters: readonly string[];
 }
 
 /** What an operation is sent. */

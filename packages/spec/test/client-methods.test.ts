@@ -48,11 +48,24 @@ describe('the method of an operation', () => {
         operation: 'createOrder',
         client: 'ShopClient',
         path: 'orders.create',
+        parameters: ['options'],
         summary: 'Places an order, to be paid later.',
         location: 'shop/src/client.ts:15',
       },
       expect.objectContaining({ operation: 'listOrders', path: 'orders.list', summary: 'Lists orders.' }),
     ]);
+  });
+
+  test('tells the names of its parameters, and which can be left out', () => {
+    const [method] = readClientMethods(
+      client(`
+        /** Places an order. */
+        create(id: OrderId, { rush }: Rush, order = {}, options?: Options) {
+          return this.api.call('createOrder', { path: { id }, body: { ...order, rush } }, options);
+        }
+      `),
+    );
+    expect(method?.parameters).toEqual(['id', 'rush', 'order?', 'options?']);
   });
 
   test('is found on the client itself too, and documented on the first of its overloads', () => {

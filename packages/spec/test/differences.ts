@@ -83,4 +83,44 @@ export const listedDifferences: readonly ListedDifference[] = [
     what: 'here, not in the facts',
     reason: 'The facts leave the details open; their examples of webhooks have this field.',
   },
+  {
+    where: 'listIdentityVerificationAttempts query.skip',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
+  {
+    where: 'listIdentityVerificationAttempts query.limit',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
+  {
+    where: 'listIdDocumentVerificationAttempts query.skip',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
+  {
+    where: 'listIdDocumentVerificationAttempts query.limit',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
+  {
+    where: 'listAddressDocumentVerificationAttempts query.skip',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
+  {
+    where: 'listAddressDocumentVerificationAttempts query.limit',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
+  {
+    where: 'listFaceAuthenticationAttempts query.skip',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
+  {
+    where: 'listFaceAuthenticationAttempts query.limit',
+    what: 'here, not in the facts',
+    reason: 'Every page says its skip and limit; the facts have the parameters for the lists of assets only.',
+  },
 ];

@@ -1,0 +1,67 @@
+import type { OperationTable } from '@cko/core';
+import type { AddressDocumentVerificationAttemptId, AddressDocumentVerificationId } from '../../ids.js';
+import type { IdentityPageQuery } from '../../page.js';
+import type {
+  AddressDocumentVerificationAttempt,
+  AddressDocumentVerificationAttemptList,
+  CreateAddressDocumentVerificationAttemptRequest,
+} from './types.js';
+
+/** What the operations on attempts at address document verifications take and give. */
+export interface AddressDocumentVerificationAttemptOperations {
+  createAddressDocumentVerificationAttempt: {
+    path: { address_document_verification_id: AddressDocumentVerificationId };
+    body: CreateAddressDocumentVerificationAttemptRequest;
+    responses: { 201: AddressDocumentVerificationAttempt };
+  };
+  listAddressDocumentVerificationAttempts: {
+    path: { address_document_verification_id: AddressDocumentVerificationId };
+    query?: IdentityPageQuery;
+    responses: { 200: AddressDocumentVerificationAttemptList };
+  };
+  getAddressDocumentVerificationAttempt: {
+    path: {
+      address_document_verification_id: AddressDocumentVerificationId;
+      attempt_id: AddressDocumentVerificationAttemptId;
+    };
+    responses: { 200: AddressDocumentVerificationAttempt };
+  };
+}
+
+/** The operations on attempts at address document verifications. */
+export const addressDocumentVerificationAttemptOperations = {
+  createAddressDocumentVerificationAttempt: {
+    method: 'POST',
+    path: '/address-document-verifications/{address_document_verification_id}/attempts',
+    access: 'write',
+    keys: ['secret'],
+    scopes: ['identity-verification'],
+    idempotency: 'none',
+    errors: [400, 401, 404, 422, 500, 503],
+    host: 'identity',
+    stability: 'beta',
+  },
+  listAddressDocumentVerificationAttempts: {
+    method: 'GET',
+    path: '/address-document-verifications/{address_document_verification_id}/attempts',
+    access: 'read',
+    keys: ['secret'],
+    scopes: ['identity-verification'],
+    idempotency: 'none',
+    errors: [401, 404, 500, 503],
+    host: 'identity',
+    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    stability: 'beta',
+  },
+  getAddressDocumentVerificationAttempt: {
+    method: 'GET',
+    path: '/address-document-verifications/{address_document_verification_id}/attempts/{attempt_id}',
+    access: 'read',
+    keys: ['secret'],
+    scopes: ['identity-verification'],
+    idempotency: 'none',
+    errors: [401, 404, 500, 503],
+    host: 'identity',
+    stability: 'beta',
+  },
+} as const satisfies OperationTable<AddressDocumentVerificationAttemptOperations>;
