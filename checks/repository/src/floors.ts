@@ -18,6 +18,7 @@ export const floors: readonly (readonly string[])[] = [
   ],
   ['@cko/spec'],
   ['@cko/sandbox', '@cko/agent'],
+  ['@cko/sdk'],
   ['functions'],
   ['infra'],
   ['examples', 'benchmarks', 'check-repository', 'check-packages'],

@@ -1,0 +1,40 @@
+import type { EntityId, OperationTable } from '@cko/core';
+import type { EntityMemberId } from '../../ids.js';
+import type { EntityMember, EntityMemberList, ReinviteEntityMemberRequest } from './types.js';
+
+/** What the operations on members of sub-entities take and give. */
+export interface EntityMemberOperations {
+  listEntityMembers: {
+    path: { entityId: EntityId };
+    responses: { 200: EntityMemberList };
+  };
+  reinviteEntityMember: {
+    path: { entityId: EntityId; userId: EntityMemberId };
+    body: ReinviteEntityMemberRequest;
+    responses: { 200: EntityMember };
+  };
+}
+
+/** The operations on members of sub-entities. */
+export const entityMemberOperations = {
+  listEntityMembers: {
+    method: 'GET',
+    path: '/accounts/entities/{entityId}/members',
+    access: 'read',
+    keys: ['secret'],
+    scopes: ['accounts'],
+    idempotency: 'none',
+    errors: [401, 403, 404, 429, 500],
+    stability: 'beta',
+  },
+  reinviteEntityMember: {
+    method: 'PUT',
+    path: '/accounts/entities/{entityId}/members/{userId}',
+    access: 'write',
+    keys: ['secret'],
+    scopes: ['accounts'],
+    idempotency: 'none',
+    errors: [401, 403, 404, 422, 429, 500],
+    stability: 'beta',
+  },
+} as const satisfies OperationTable<EntityMemberOperations>;

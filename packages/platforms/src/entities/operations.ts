@@ -1,0 +1,58 @@
+import type { EntityId, OperationTable } from '@cko/core';
+import type { EntityHeaders } from './schema-version.js';
+import type { Entity, EntitySummary } from './types/entity.js';
+import type { OnboardEntityRequest, UpdateEntityRequest } from './types/requests.js';
+
+/** What the operations on sub-entities take and give. */
+export interface EntityOperations {
+  onboardEntity: {
+    headers?: EntityHeaders;
+    body: OnboardEntityRequest;
+    responses: { 201: EntitySummary };
+  };
+  getEntity: {
+    path: { id: EntityId };
+    headers?: EntityHeaders;
+    responses: { 200: Entity };
+  };
+  updateEntity: {
+    path: { id: EntityId };
+    headers?: EntityHeaders;
+    body: UpdateEntityRequest;
+    responses: { 200: EntitySummary };
+  };
+}
+
+/** The operations on sub-entities. */
+export const entityOperations = {
+  onboardEntity: {
+    method: 'POST',
+    path: '/accounts/entities',
+    access: 'write',
+    keys: ['secret'],
+    scopes: ['accounts'],
+    idempotency: 'none',
+    errors: [400, 401, 409, 422],
+    headers: { accept: 'application/json;schema_version=3.0' },
+  },
+  getEntity: {
+    method: 'GET',
+    path: '/accounts/entities/{id}',
+    access: 'read',
+    keys: ['secret'],
+    scopes: ['accounts'],
+    idempotency: 'none',
+    errors: [401, 404, 422],
+    headers: { accept: 'application/json;schema_version=3.0' },
+  },
+  updateEntity: {
+    method: 'PUT',
+    path: '/accounts/entities/{id}',
+    access: 'write',
+    keys: ['secret'],
+    scopes: ['accounts'],
+    idempotency: 'none',
+    errors: [401, 404, 422],
+    headers: { accept: 'application/json;schema_version=3.0' },
+  },
+} as const satisfies OperationTable<EntityOperations>;
