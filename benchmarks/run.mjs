@@ -41,14 +41,47 @@ const target = (text, test) => Object.assign(test, { text });
 const { answer: port, child: server } = await ask('server.mjs');
 try {
   console.log(`${''.padEnd(34)} ${ours.padStart(10)} ${official.padStart(10)}`);
-  const throughput = await compare(rounds.throughput, async (name) => (await ask('throughput.mjs', name, port, 32, 8000)).answer);
-  report('requests a second, 32 at a time', throughput, (r) => r.perSecond, '/s', target('at least 4', (r) => r >= 4));
-  report('CPU time of a request', throughput, (r) => r.cpuMicroseconds, 'µs', target('at most 0.25', (r) => r <= 0.25));
-  report('resident memory afterwards', throughput, (r) => r.rssMegabytes, 'MB', target('at most 1', (r) => r <= 1));
+  const throughput = await compare(
+    rounds.throughput,
+    async (name) => (await ask('throughput.mjs', name, port, 32, 8000)).answer,
+  );
+  report(
+    'requests a second, 32 at a time',
+    throughput,
+    (r) => r.perSecond,
+    '/s',
+    target('at least 4', (r) => r >= 4),
+  );
+  report(
+    'CPU time of a request',
+    throughput,
+    (r) => r.cpuMicroseconds,
+    'µs',
+    target('at most 0.25', (r) => r <= 0.25),
+  );
+  report(
+    'resident memory afterwards',
+    throughput,
+    (r) => r.rssMegabytes,
+    'MB',
+    target('at most 1', (r) => r <= 1),
+  );
   const imports = await compare(rounds.start, async (name) => (await ask('import.mjs', name)).answer);
-  report('import', imports, (ms) => ms, 'ms', target('at most 0.5', (r) => r <= 0.5));
+  report(
+    'import',
+    imports,
+    (ms) => ms,
+    'ms',
+    target('at most 0.5', (r) => r <= 0.5),
+  );
   const first = await compare(rounds.start, async (name) => (await ask('first-answer.mjs', name, port)).answer);
-  report('process start to first answer', first, (ms) => ms, 'ms', target('at most 0.65', (r) => r <= 0.65));
+  report(
+    'process start to first answer',
+    first,
+    (ms) => ms,
+    'ms',
+    target('at most 0.65', (r) => r <= 0.65),
+  );
 } finally {
   server.kill();
 }

@@ -19,6 +19,7 @@ await run(total);
 const seconds = (performance.now() - startedAt) / 1000;
 const { user, system } = process.cpuUsage(cpu);
 const { rss } = process.memoryUsage();
-process.send({ perSecond: total / seconds, cpuMicroseconds: (user + system) / total, rssMegabytes: rss / 2 ** 20 }, () =>
-  process.exit(),
+process.send(
+  { perSecond: total / seconds, cpuMicroseconds: (user + system) / total, rssMegabytes: rss / 2 ** 20 },
+  () => process.exit(),
 );

@@ -12,7 +12,7 @@ export interface DescribedOperation {
   /** OAuth scopes, any one of which is enough; empty when OAuth is not taken. */
   scopes: readonly string[];
   idempotency: 'none' | 'optional' | 'required';
-  encoding: 'json' | 'form';
+  encoding: 'json' | 'form' | 'multipart';
   /** Statuses with which it is documented to fail. */
   errors: readonly number[];
   /** Reference to the schema of the body. */
@@ -41,8 +41,10 @@ export const describedOperations: readonly DescribedOperation[] = operations.map
 /** The document that the references of schemas point into. */
 export const schemaDocument: object = schemas;
 
-/** Every scope that some operation takes. */
-export const describedScopes: readonly string[] = [...new Set(describedOperations.flatMap(({ scopes }) => scopes))];
+/** Every scope that can be asked for. One has a space in it, which parts scopes in a request, so no client can name it. */
+export const describedScopes: readonly string[] = [
+  ...new Set(describedOperations.flatMap(({ scopes }) => scopes).filter((scope) => !scope.includes(' '))),
+];
 
 function reference(name: string): string {
   return `${schemas.$id}#/$defs/${name}`;

@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createConfig, type Configuration } from '@cko/core';
 import { PaymentsClient } from '@cko/payments';
 import { VaultClient } from '@cko/vault';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readWebhook, type WebhookEvent } from '@cko/workflows';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../src/index.js';
 import { cardPayment, cardToken } from './calls.js';
 
@@ -48,4 +51,28 @@ test('a client with an access key gets a token and is let in', async () => {
   } finally {
     await oauth.close();
   }
+});
+
+test('a webhook is verified by the client library that receives it', async () => {
+  const secret = 'whsec-of-a-test';
+  const received = new Promise<WebhookEvent>((resolve, reject) => {
+    const receiver = createServer((request, response) => {
+      readWebhook(request, secret)
+        .then(resolve, reject)
+        .finally(() => response.end());
+    });
+    receiver.listen(0, '127.0.0.1', () => {
+      const { port } = receiver.address() as AddressInfo;
+      sandbox.addWorkflow({
+        url: `http://127.0.0.1:${port}`,
+        signatureKey: secret,
+        events: { gateway: ['payment_approved'] },
+      });
+      void new PaymentsClient(configuration).request(body);
+    });
+    onTestFinished(() => void receiver.close());
+  });
+  const event = await received;
+  expect(event.type).toBe('payment_approved');
+  expect(event.data).toMatchObject({ currency: 'GBP' });
 });

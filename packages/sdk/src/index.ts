@@ -1,3 +1,4 @@
+// oxlint-disable typescript/no-require-imports -- Only `require` can load a client at the moment it is first used.
 import { Configuration, createConfig, type ClientOptions } from '@cko/core';
 import type { DisputesClient } from '@cko/disputes';
 import type { IdentityClient } from '@cko/identity';
@@ -32,42 +33,48 @@ export class Checkout {
 
   /** Payments and payouts, links, hosted pages, sessions, wallets. */
   get payments(): PaymentsClient {
-    return this.#client('payments', () => require('@cko/payments').PaymentsClient);
+    return this.#client('payments', () => (require('@cko/payments') as typeof import('@cko/payments')).PaymentsClient);
   }
 
   /** Tokens, instruments, customers, network tokens, card metadata, forwarding. */
   get vault(): VaultClient {
-    return this.#client('vault', () => require('@cko/vault').VaultClient);
+    return this.#client('vault', () => (require('@cko/vault') as typeof import('@cko/vault')).VaultClient);
   }
 
   /** Disputes, their evidence and files. */
   get disputes(): DisputesClient {
-    return this.#client('disputes', () => require('@cko/disputes').DisputesClient);
+    return this.#client('disputes', () => (require('@cko/disputes') as typeof import('@cko/disputes')).DisputesClient);
   }
 
   /** Workflows and events. */
   get workflows(): WorkflowsClient {
-    return this.#client('workflows', () => require('@cko/workflows').WorkflowsClient);
+    return this.#client(
+      'workflows',
+      () => (require('@cko/workflows') as typeof import('@cko/workflows')).WorkflowsClient,
+    );
   }
 
   /** Balances, transfers, exchange rates, financial actions, reports. */
   get treasury(): TreasuryClient {
-    return this.#client('treasury', () => require('@cko/treasury').TreasuryClient);
+    return this.#client('treasury', () => (require('@cko/treasury') as typeof import('@cko/treasury')).TreasuryClient);
   }
 
   /** Cardholders, cards, controls, transactions, issuing disputes. */
   get issuing(): IssuingClient {
-    return this.#client('issuing', () => require('@cko/issuing').IssuingClient);
+    return this.#client('issuing', () => (require('@cko/issuing') as typeof import('@cko/issuing')).IssuingClient);
   }
 
   /** Sub-entities of a platform, their payment instruments, payout schedules, reserve rules and files. */
   get platforms(): PlatformsClient {
-    return this.#client('platforms', () => require('@cko/platforms').PlatformsClient);
+    return this.#client(
+      'platforms',
+      () => (require('@cko/platforms') as typeof import('@cko/platforms')).PlatformsClient,
+    );
   }
 
   /** Applicants, and verifications of identities, documents, faces and addresses. */
   get identity(): IdentityClient {
-    return this.#client('identity', () => require('@cko/identity').IdentityClient);
+    return this.#client('identity', () => (require('@cko/identity') as typeof import('@cko/identity')).IdentityClient);
   }
 
   #client<Client>(name: string, load: () => new (configuration: Configuration) => Client): Client {

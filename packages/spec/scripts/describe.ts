@@ -74,5 +74,8 @@ function describePackage(
 
 function callOf(method: ClientMethod | undefined, summary = ''): Pick<OperationDescription, 'client' | 'summary'> {
   if (method === undefined) return { summary };
-  return { client: { class: method.client, method: method.path, parameters: method.parameters }, summary: method.summary };
+  return {
+    client: { class: method.client, method: method.path, parameters: method.parameters },
+    summary: method.summary,
+  };
 }

@@ -68,7 +68,7 @@ async function perform(
       await delay(fault, engine);
       const call = readCall(request, operation);
       // The token endpoints refuse in OAuth's own form, so their areas check the fields.
-      if (operation.encoding !== 'form') engine.validation.check(operation, call.query, call.body);
+      if (operation.encoding === 'json') engine.validation.check(operation, call.query, call.body);
       const reply = await handlerOf(operation, engine)(call);
       record.effect = reply.status < 300;
       return answerFrom(reply);

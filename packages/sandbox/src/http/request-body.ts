@@ -2,9 +2,10 @@ import type { DescribedOperation } from '../description.js';
 import { Refusal } from '../refusal.js';
 import { errorTypeOf } from './error-types.js';
 
-/** The body as the operation's encoding says; undefined when there is none. */
+/** The body as the operation's encoding says, bytes where it holds files; undefined when there is none. */
 export function readBody(bytes: Buffer | undefined, operation: DescribedOperation): unknown {
   if (bytes === undefined || bytes.length === 0) return undefined;
+  if (operation.encoding === 'multipart') return bytes;
   const text = bytes.toString('utf8');
   if (operation.encoding === 'form') return readForm(text);
   try {

@@ -38,7 +38,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /** Waits before each of the eight retries, each counted from the try before it (the latter inferred). [docs/workflows] */
-export const retryWaits: readonly number[] = [
+const retryWaits: readonly number[] = [
   5 * minute,
   10 * minute,
   15 * minute,

@@ -1,4 +1,4 @@
-import { CheckoutError } from '@cko/core';
+import { CheckoutError, errorKind } from '@cko/core';
 
 /**
  * Why a webhook was refused:
@@ -29,7 +29,10 @@ export class WebhookVerificationError extends CheckoutError {
   constructor(code: WebhookVerificationCode, message: string) {
     super(message);
     this.code = code;
-    // The class name as written here survives minifiers that rename classes.
-    Object.defineProperty(this, 'name', { value: 'WebhookVerificationError', configurable: true });
+  }
+
+  /** Recognised by this in copies of the package too, where each has a class of its own. */
+  override get [errorKind]() {
+    return ['CheckoutError', 'WebhookVerificationError'];
   }
 }
