@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const main = fileURLToPath(new URL('../tour/main.ts', import.meta.url));
+
+/** Runs the tour as `npm start` does, with no account in the environment unless one is given. */
+function tour(args: readonly string[], account: Readonly<Record<string, string>> = {}) {
+  const env = { PATH: process.env['PATH'], NO_COLOR: '1', ...account };
+  return new Promise<{ code: number | null; output: string }>((resolve) => {
+    const child = execFile(process.execPath, ['--import', 'tsx', main, ...args], { env }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, output: stdout + stderr }),
+    );
+  });
+}
+
+describe('the tour', () => {
+  test('plays every step on the sandbox, each with its webhook verified, and ends', async () => {
+    const { code, output } = await tour(['--once']);
+    expect(code).toBe(0);
+    expect(output.match(/^ ?\d+ {2}/gm)).toHaveLength(12);
+    for (const type of ['approved', 'captured', 'refunded', 'voided', 'declined', 'paid']) {
+      expect(output).toContain(`✓ payment_${type}, webhook, signature verified`);
+    }
+    expect(output).toContain('the same refund');
+    expect(output).toContain('ValidationError: requestPayment: 422');
+    expect(output).not.toMatch(/left out|4242424242424242/);
+  }, 30_000);
+
+  test('refuses keys of the live environment', async () => {
+    const account = { CKO_SECRET_KEY: `sk_${'a'.repeat(26)}`, CKO_PREFIX: 'abcdefgh' };
+    const { code, output } = await tour(['--once'], account);
+    expect(code).toBe(1);
+    expect(output).toContain('keys of the test environment only');
+    expect(output).not.toContain(account.CKO_SECRET_KEY);
+  }, 30_000);
+
+  test('says what it can do, and what it cannot', async () => {
+    expect(await tour(['--help'])).toMatchObject({ code: 0, output: expect.stringContaining('npm start -- --once') });
+    expect(await tour(['--twice'])).toMatchObject({ code: 1, output: expect.stringContaining("'--twice'") });
+  }, 30_000);
+});
