@@ -33,7 +33,7 @@ export interface ThingOperations {
   paintThing: { path: { id: string }; body?: unknown; responses: { 200: Thing } };
   postForm: { body: object; responses: { 200: unknown } };
   openThing: { responses: { 200: Thing } };
-  lockThing: { responses: { 200: Thing } };
+  lockThing: { headers?: object; responses: { 200: Thing } };
 }
 
 const scopes = ['things', 'things:read'] as const;

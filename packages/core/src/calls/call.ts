@@ -47,6 +47,9 @@ export interface CallContext {
 /** Options of any call; which of them an operation takes is its own to say. */
 export type AnyCallOptions = CallOptions & { idempotencyKey?: string; sessionSecret?: string };
 
+/** Milliseconds between two questions whether the same write is done. */
+const leastDuplicateWait = 100;
+
 let calls = 0;
 
 /**
@@ -208,14 +211,18 @@ export class Call {
   /** Whether the call goes on, after the wait that has to pass first. */
   private async pause(verdict: Verdict, end: WireResponse | WireFailure): Promise<boolean> {
     if (verdict.next === 'retry') {
-      return this.retries < this.maxRetries && this.wait(++this.retries, verdict.reason, end);
+      return this.retries < this.maxRetries && this.wait(this.delay(++this.retries, end), verdict.reason);
     }
-    return verdict.next === 'wait for duplicate' && this.wait(++this.duplicates, verdict.reason, end);
+    if (verdict.next !== 'wait for duplicate') return false;
+    // These are not counted, so there is always a wait between them, whatever the service asks for.
+    return this.wait(Math.max(leastDuplicateWait, this.delay(++this.duplicates, end)), verdict.reason);
   }
 
-  private async wait(retry: number, reason: string, end: WireResponse | WireFailure): Promise<boolean> {
-    const retryAfter = end.kind === 'response' ? parseRetryAfter(headerOf(end, 'retry-after')) : undefined;
-    const delay = backoff(retry, retryAfter);
+  private delay(retry: number, end: WireResponse | WireFailure): number {
+    return backoff(retry, end.kind === 'response' ? parseRetryAfter(headerOf(end, 'retry-after')) : undefined);
+  }
+
+  private async wait(delay: number, reason: string): Promise<boolean> {
     // With no time left for another try the answer at hand says more than a timeout would.
     if (delay >= this.deadline.remaining()) return false;
     this.announce(reason, delay);

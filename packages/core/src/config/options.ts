@@ -42,7 +42,8 @@ export interface ClientOptions {
   /** Public key, `pk_…`, for the few operations that take one, such as tokens. `CKO_PUBLIC_KEY`. */
   publicKey?: KeySource;
   /**
-   * OAuth access key. A call uses the public key where the operation takes one, else the secret key, else this.
+   * OAuth access key. A call uses the public key where the operation takes one, else the secret key, else this; so
+   * `CKO_SECRET_KEY` is not read when it is given here.
    * `CKO_ACCESS_KEY_ID`, `CKO_ACCESS_KEY_SECRET` and, separated by spaces or commas, `CKO_SCOPES`.
    */
   accessKey?: AccessKeySource;

@@ -19,7 +19,7 @@ export interface FileFromContent {
   size?: number;
 }
 
-/** A file as it arrives. Iterate it, or let `text` or `saveTo` do so; it can be read once. */
+/** A file as it arrives. Iterate it, or let `text` or `saveTo` do so; it can be read once, and has to be begun within `timeout`. */
 export interface FileDownload extends AsyncIterable<Uint8Array> {
   /** Media type that the server states. */
   readonly type: string | undefined;

@@ -20,7 +20,7 @@ export function pooledAdapter(dispatcher: Dispatcher): AxiosAdapter {
           {
             origin: url.origin,
             path: url.pathname + url.search,
-            method: (config.method ?? 'get').toUpperCase() as Dispatcher.HttpMethod,
+            method: (config.method ?? 'get').toUpperCase(),
             headers: headerList(config),
             body: (config.data as string | Readable | undefined) ?? null,
           },

@@ -39,8 +39,8 @@ describe('a call', () => {
     const last = vi.fn();
     await expect(call().finally(last)).rejects.toBeInstanceOf(NotFoundError);
     expect(last).toHaveBeenCalledOnce();
-    await expect(Promise.all([call()])).rejects.toBeInstanceOf(NotFoundError);
-    expect(await Promise.race([succeeding()])).toEqual({ id: 'a' });
+    await expect(Promise.all([call(), call()])).rejects.toBeInstanceOf(NotFoundError);
+    expect(await Promise.race([succeeding(), new Promise(() => {})])).toEqual({ id: 'a' });
     expect(Object.prototype.toString.call(call().catch(() => {}))).toBe('[object Promise]');
   });
 

@@ -1,6 +1,13 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { AbortError, createConfig, RateLimitError, ServerError, TimeoutError } from '../../src/index.js';
+import {
+  AbortError,
+  createConfig,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  type RequestEvent,
+} from '../../src/index.js';
 import { after, inTurn, json, plain, silence, stalledBody } from '../servers/answers.js';
 import { serve, type Answer } from '../servers/http-server.js';
 import { issueTokens, withTokens } from '../servers/token-answers.js';
@@ -154,16 +161,23 @@ describe('an abort ends a call within 50 ms', () => {
     expect(server.received).toEqual([]);
   });
 
-  test('in a hook that is told of the request, and nothing is sent', async () => {
-    const server = await serve(json(200, {}));
-    const controller = new AbortController();
-    const config = createConfig({ secretKey, baseUrl: server.url, hooks: { onRequest: () => controller.abort() } }, {});
-    await config.axios();
-    const error = await rejection(things(config).call('makeThing', {}, { abortSignal: controller.signal }));
-    expect(error).toMatchObject({ name: 'AbortError', outcome: 'none' });
-    await wait(20)();
-    expect(server.received).toEqual([]);
-  });
+  test.each([false, true])(
+    'in a hook that is told of the request, and nothing is sent (axios given out: %s)',
+    async (given) => {
+      const server = await serve(json(200, {}));
+      const controller = new AbortController();
+      const onRequest = ({ method }: RequestEvent) => void (method === 'POST' && controller.abort());
+      const config = createConfig({ secretKey, baseUrl: server.url, hooks: { onRequest } }, {});
+      if (given) await config.axios();
+      // With a connection at hand the request would be written at once.
+      await things(config).call('getThing', get);
+      await wait(5)();
+      const error = await rejection(things(config).call('makeThing', {}, { abortSignal: controller.signal }));
+      expect(error).toMatchObject({ name: 'AbortError', outcome: 'none' });
+      await wait(20)();
+      expect(server.received.map(({ method }) => method)).toEqual(['GET']);
+    },
+  );
 
   test.each([
     ['for headers', silence],

@@ -17,7 +17,11 @@ describe('is refused with its place, without its value and with nothing sent:', 
     ['a symbol', { a: Symbol('planted') }, 'body.a is a symbol'],
     ['a date that is none', { on: new Date('planted') }, 'body.on is not a valid date'],
     ['nothing in a list, which would be sent as null', { items: [1, undefined] }, 'body.items.1 is undefined'],
-    ['a gap in a list, which would be sent as null', { items: [1, , 3] }, 'body.items.1 is undefined'],
+    [
+      'a gap in a list, which would be sent as null',
+      { items: Object.assign([1], { 2: 3 }) },
+      'body.items.1 is undefined',
+    ],
     ['what refers to itself', cycle, 'is nested too deeply, or refers to itself'],
     ['NaN itself', Number.NaN, 'body is not a finite number'],
   ])('%s', async (_, body, message) => {

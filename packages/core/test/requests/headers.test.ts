@@ -23,11 +23,15 @@ test('headers of an operation are sent unless the call has others, whatever thei
   const api = things({ baseUrl: server.url, secretKey: undefined });
   const options = { sessionSecret: 'sek_a' } as object;
   await api.call('lockThing', {}, options);
-  await api.call('lockThing', { headers: { 'X-Lock': 'input', unset: undefined } } as object, options);
-  await api.call('lockThing', { headers: { 'X-Lock': 'input' } } as object, {
-    ...options,
-    headers: { 'X-LOCK': 'call' },
-  });
+  await api.call('lockThing', { headers: { 'X-Lock': 'input', unset: undefined } }, options);
+  await api.call(
+    'lockThing',
+    { headers: { 'X-Lock': 'input' } },
+    {
+      ...options,
+      headers: { 'X-LOCK': 'call' },
+    },
+  );
   expect(server.received.map(({ headers }) => headers['x-lock'])).toEqual(['default', 'input', 'call']);
   expect(server.received[0]?.headers).toMatchObject({ accept: 'text/lock+json' });
 });

@@ -94,7 +94,8 @@ describe('a write without idempotency key is never sent twice:', () => {
   test.each(failures)('%s', async (_, failure, error) => {
     for (const name of ['renameThing', 'removeThing'] as const) {
       const { result, sent } = await outcomeOf(name, [failure, ok]);
-      expect(result).toMatchObject({ ...error, attempts: 1, idempotencyKey: undefined });
+      expect(result).toMatchObject({ ...error, attempts: 1 });
+      expect(result).not.toHaveProperty('idempotencyKey');
       expect(sent).toBe(1);
     }
   });
@@ -118,15 +119,15 @@ describe('the wait before a retry', () => {
 
   test('is what Retry-After says, as a date', async () => {
     const dated: Answer = (response, request, number) => {
-      // A date has whole seconds only, so this is between one and two seconds ahead.
-      const date = new Date(Date.now() + 2000).toUTCString();
+      // A date has whole seconds only, so this is between half a second and one and a half ahead.
+      const date = new Date(Date.now() + 1500).toUTCString();
       return plain(503, '', { 'retry-after': date })(response, request, number);
     };
     const server = await serve(inTurn(dated, ok));
     await things({ baseUrl: server.url }).call('getThing', get);
     const [first, second] = server.received;
-    expect(second!.at - first!.at).toBeGreaterThan(900);
-    expect(second!.at - first!.at).toBeLessThan(2300);
+    expect(second!.at - first!.at).toBeGreaterThan(400);
+    expect(second!.at - first!.at).toBeLessThan(1900);
   });
 
   test('grows with each retry when the service does not say', async () => {
