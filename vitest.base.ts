@@ -7,6 +7,9 @@ export const tests = defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], checker: 'tsc' },
     // Tests share nothing but modules, and loading axios and undici once is much quicker than once a file.
     isolate: false,
+    // Far beyond what any test takes: on a busy machine a limit close to it only tells that the machine is busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/results.json' },
   },

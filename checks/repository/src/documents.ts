@@ -35,15 +35,15 @@ function markdownIn(folder: string, recursive: boolean): string[] {
 }
 
 /**
- * The programs of a page, from its blocks fenced as exactly `ts`. A block that imports something starts a program, and
- * one that does not goes on with the program before it.
+ * The programs of a page, from its blocks fenced as exactly `ts`. A block that imports one of our packages starts a
+ * program, and one that does not goes on with the program before it.
  */
 export function programsOf({ text }: Document): Program[] {
   const programs: Program[] = [];
   for (const block of text.matchAll(/^```ts\n(.*?)^```$/gms)) {
     const code = block[1] ?? '';
     const line = text.slice(0, block.index).split('\n').length + 1;
-    if (programs.length === 0 || /^import /m.test(code)) programs.push({ line, lines: [] });
+    if (programs.length === 0 || /from '@cko\//.test(code)) programs.push({ line, lines: [] });
     const { lines } = programs.at(-1)!;
     lines.length = line - 1;
     lines.push(...code.trimEnd().split('\n'));

@@ -28,15 +28,16 @@ test('the programs of the front page run against a sandbox', async () => {
 });
 
 describe('a planted fault is found', () => {
-  const page = (...lines: string[]) => ({ path: 'planted.md', text: lines.join('\n') });
+  const page = (path: string, ...lines: string[]) => ({ path, text: lines.join('\n') });
 
   test('when a link leads nowhere', () => {
     const links = 'A [good link](LICENSE), a [far one](https://example.com/) and a [bad one](docs/nowhere.md#part).';
-    expect(brokenLinks(page(links))).toEqual(['planted.md links to docs/nowhere.md']);
+    expect(brokenLinks(page('planted.md', links))).toEqual(['planted.md links to docs/nowhere.md']);
   });
 
   test('when a program does not compile, at its line of the page', async () => {
     const faulty = page(
+      'planted-type-error.md',
       '```ts',
       `import { minorUnits } from '@cko/core';`,
       `const text: string = minorUnits('1.00', 'GBP');`,
@@ -54,7 +55,7 @@ describe('a planted fault is found', () => {
   });
 
   test('when a program fails', async () => {
-    const programs = new PagePrograms(page('```ts', `throw new Error('planted');`, '```'));
+    const programs = new PagePrograms(page('planted-failure.md', '```ts', `throw new Error('planted');`, '```'));
     const { code, output } = await runProgram(programs.files.get(2)!);
     expect(code).toBe(1);
     expect(output).toContain('planted');

@@ -6,11 +6,13 @@ import {
   RateLimitError,
   ServerError,
   TimeoutError,
+  type Api,
   type RequestEvent,
 } from '../../src/index.js';
 import { after, inTurn, json, plain, silence, stalledBody } from '../servers/answers.js';
 import { serve, type Answer } from '../servers/http-server.js';
 import { issueTokens, withTokens } from '../servers/token-answers.js';
+import type { ThingOperations } from '../thing-operations.js';
 import { accessKey, rejection, secretKey, things } from '../things.js';
 
 const get = { path: { id: 'a' } };
@@ -221,15 +223,15 @@ describe('an abort ends a call within 50 ms', () => {
 
   test('while it waits for a free connection, and nothing is sent', async () => {
     const server = await serve(silence);
-    const api = things({ baseUrl: server.url, rateLimit: false, maxRetries: 0, totalTimeout: 2000 });
-    const others = Array.from({ length: 128 }, () => rejection(api.call('getThing', get, { timeout: 150 })));
+    const api = things({ baseUrl: server.url, rateLimit: false, maxRetries: 0 });
+    const others = busyConnections(api);
     await expect.poll(() => server.received, { interval: 5 }).toHaveLength(128);
     const error = await abortedWhile(
       (abortSignal) => api.call('renameThing', { ...get, body: {} }, { abortSignal }),
       wait(5),
     );
     expect(error).toMatchObject({ attempts: 1, outcome: 'none' });
-    await Promise.all(others);
+    await others.end();
     expect(server.received).toHaveLength(128);
   });
 });
@@ -237,13 +239,27 @@ describe('an abort ends a call within 50 ms', () => {
 test('a timeout that passes while a write waits for a free connection cannot have done anything', async () => {
   const server = await serve(silence);
   const api = things({ baseUrl: server.url, rateLimit: false, maxRetries: 0 });
-  const others = Array.from({ length: 128 }, () => rejection(api.call('getThing', get, { timeout: 150 })));
+  const others = busyConnections(api);
   await expect.poll(() => server.received, { interval: 5 }).toHaveLength(128);
   const error = await rejection(api.call('renameThing', { ...get, body: {} }, { timeout: 20 }));
   expect(error).toMatchObject({ name: 'TimeoutError', outcome: 'none' });
-  await Promise.all(others);
+  await others.end();
   expect(server.received.map(({ method }) => method)).not.toContain('PUT');
 });
+
+/** As many calls as there are connections, none of which gets an answer. */
+function busyConnections(api: Api<ThingOperations>) {
+  const controller = new AbortController();
+  const calls = Array.from({ length: 128 }, () =>
+    rejection(api.call('getThing', get, { abortSignal: controller.signal, timeout: 20_000 })),
+  );
+  return {
+    end: () => {
+      controller.abort();
+      return Promise.all(calls);
+    },
+  };
+}
 
 describe('a signal that outlives many calls keeps no listener of theirs', () => {
   const { signal } = new AbortController();
