@@ -43,7 +43,7 @@ try {
   console.log(`${''.padEnd(34)} ${ours.padStart(10)} ${official.padStart(10)}`);
   const throughput = await compare(
     rounds.throughput,
-    async (name) => (await ask('throughput.mjs', name, port, 32, 8000)).answer,
+    async (name) => (await ask('throughput.mjs', name, port, 32, 16_000)).answer,
   );
   report(
     'requests a second, 32 at a time',

@@ -60,7 +60,12 @@ export function runProgram(file: string, environment: Readonly<Record<string, st
   return run(process.execPath, ['--import', 'tsx', file], environment);
 }
 
-function run(program: string, args: string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+/** Runs a program to its end. */
+export function run(
+  program: string,
+  args: string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const options = { cwd: packageFolder, env: { ...process.env, ...environment }, timeout: 20_000 };
   return new Promise((finished) => {
     execFile(program, args, options, (error, stdout, stderr) => {
