@@ -1,6 +1,6 @@
-// A loopback stand-in that answers as quickly as Node can, so that what is measured is the client. Runs as a child
-// process: its CPU time is not the client's.
-import { createServer } from 'node:http';
+// A loopback stand-in that does as little as it can for an answer, so that what is measured is the client. It reads no more
+// of a request than where it ends. Runs as a child process: its CPU time is not the client's.
+import { createServer } from 'node:net';
 
 const payment = JSON.stringify({
   id: 'pay_mbabizu24mvu3mela5njyhpit4',
@@ -21,16 +21,31 @@ const payment = JSON.stringify({
   },
 });
 
-const server = createServer((request, response) => {
-  request.resume();
-  request.on('end', () => {
-    response.writeHead(request.method === 'POST' ? 201 : 200, {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(payment),
-      'cko-request-id': '0HL80RJLS76I7',
-    });
-    response.end(payment);
+const head = (status) =>
+  `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(payment)}\r\n` +
+  'Cko-Request-Id: 0HL80RJLS76I7\r\n\r\n';
+const created = Buffer.from(head('201 Created') + payment);
+const found = Buffer.from(head('200 OK') + payment);
+
+/** Bytes of the first request in `received`, or 0 while some are missing. */
+function requestLength(received) {
+  const end = received.indexOf('\r\n\r\n');
+  if (end === -1) return 0;
+  const [, length = '0'] = /^content-length: *(\d+)/im.exec(received.toString('latin1', 0, end)) ?? [];
+  const total = end + 4 + Number(length);
+  return received.length < total ? 0 : total;
+}
+
+const server = createServer((socket) => {
+  let received = Buffer.alloc(0);
+  socket.setNoDelay();
+  socket.on('error', () => {});
+  socket.on('data', (chunk) => {
+    received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+    for (let length = requestLength(received); length > 0; length = requestLength(received)) {
+      socket.write(received[0] === 0x50 ? created : found); // P of POST
+      received = received.subarray(length);
+    }
   });
 });
-server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => process.send(server.address().port));
