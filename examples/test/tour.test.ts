@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { startSandbox } from '@cko/sandbox';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
 const main = fileURLToPath(new URL('../tour/main.ts', import.meta.url));
 
@@ -26,6 +27,19 @@ describe('the tour', () => {
     expect(output).toContain('ValidationError: requestPayment: 422');
     expect(output).not.toMatch(/left out|4242424242424242/);
   }, 30_000);
+
+  test('plays against another server with the keys of its account, by looking where no webhook can come', async () => {
+    const sandbox = await startSandbox({ processingDelay: 100 });
+    onTestFinished(() => sandbox.close());
+    const { secretKey, publicKey } = sandbox.credentials;
+    const account = { CKO_SECRET_KEY: secretKey, CKO_PUBLIC_KEY: publicKey, CKO_BASE_URL: sandbox.url };
+    const { code, output } = await tour([], account);
+    expect(output).toContain('Done in');
+    expect(code).toBe(0);
+    expect(output).toContain('Refunded, 130.80 USD');
+    expect(sandbox.requests.effects('refundPayment')).toBe(1);
+    expect(output).not.toContain('webhook,');
+  }, 60_000);
 
   test('refuses keys of the live environment', async () => {
     const account = { CKO_SECRET_KEY: `sk_${'a'.repeat(26)}`, CKO_PREFIX: 'abcdefgh' };

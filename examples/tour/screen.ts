@@ -35,8 +35,8 @@ export function openScreen(): Screen {
 
   return {
     opening(target) {
-      const place = target.sandbox === undefined ? "Checkout.com's test environment" : 'a sandbox in this process';
-      print(`${paint('bold', "A payment's life")}, on ${place}, ${target.address}`);
+      const place = target.sandbox === undefined ? '' : 'a sandbox in this process, ';
+      print(`${paint('bold', "A payment's life")}, on ${place}${target.address}`);
     },
     async play(step, traveller) {
       heading(step);
@@ -49,7 +49,8 @@ export function openScreen(): Screen {
       result(await step.play(traveller), performance.now() - startedAt);
     },
     closing({ webhooks, milliseconds }) {
-      print(`\n${paint('bold', 'Done')} in ${(milliseconds / 1000).toFixed(1)} s; ${webhooks} webhooks verified.`);
+      const verified = webhooks > 0 ? `; ${webhooks} webhooks verified` : '';
+      print(`\n${paint('bold', 'Done')} in ${(milliseconds / 1000).toFixed(1)} s${verified}.`);
     },
     serving(target) {
       const { secretKey, publicKey } = target.sandbox?.server.credentials ?? {};

@@ -100,7 +100,7 @@ export const steps: Step[] = [
           { idempotencyKey: `refund-${luggage.reference}` },
         );
       const first = await refund();
-      const webhook = await settled(luggage.paymentId, 'payment_refunded', 'Partially Refunded');
+      const webhook = await settled(luggage.paymentId, 'payment_refunded', 'Refunded', 'Partially Refunded');
       const second = await refund();
       return {
         lines: [

@@ -14,8 +14,8 @@ export interface Traveller {
   luggage: { token?: string; paymentId: string; reference: string };
   /** The documented payment, as this account can take it. */
   payment(changes: Partial<PaymentRequest>): PaymentRequest;
-  /** Waits until what a step caused has happened: for the webhook, or where none can come, for the payment's status. */
-  settled(paymentId: string, type: string, status: PaymentStatus): Promise<WebhookEvent | undefined>;
+  /** Waits until what a step caused has happened: for the webhook, or where none can come, for a status of the payment. */
+  settled(paymentId: string, type: string, ...statuses: PaymentStatus[]): Promise<WebhookEvent | undefined>;
   tally(): Tally;
 }
 
@@ -33,9 +33,9 @@ export function createTraveller(target: Target): Traveller {
     target,
     luggage: { paymentId: '', reference: `TOUR-${Date.now()}` },
     payment: (changes) => documentedPayment(target, changes),
-    async settled(paymentId, type, status) {
+    async settled(paymentId, type, ...statuses) {
       if (target.sandbox !== undefined) return target.sandbox.inbox.next(type, paymentId);
-      await untilStatus(payments, paymentId, status);
+      await untilStatus(payments, paymentId, statuses);
       return undefined;
     },
     tally: () => ({
@@ -64,11 +64,15 @@ function documentedPayment(target: Target, changes: Partial<PaymentRequest>): Pa
   };
 }
 
-async function untilStatus(payments: PaymentsClient, paymentId: string, wanted: PaymentStatus): Promise<void> {
+async function untilStatus(
+  payments: PaymentsClient,
+  paymentId: string,
+  wanted: readonly PaymentStatus[],
+): Promise<void> {
   for (let tries = 0; tries < 30; tries++) {
     const { status } = await payments.get(paymentId);
-    if (status === wanted) return;
+    if (wanted.includes(status)) return;
     await sleep(1000);
   }
-  throw new TypeError(`${paymentId} did not become ${wanted} within 30 s.`);
+  throw new TypeError(`${paymentId} did not become ${wanted.join(' or ')} within 30 s.`);
 }
