@@ -1,0 +1,3 @@
+export { Bacs } from './client.js';
+export { bacsOperations, type BacsOperations } from './operations.js';
+export type { BacsNotificationRequest, BacsNotificationResponse } from './types.js';
