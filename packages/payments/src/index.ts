@@ -1,6 +1,6 @@
 // Each folder lists what it exports.
 export * from './payments/index.js';
-export * from './checkout/index.js';
+export type * from './checkout/index.js';
 export * from './links/index.js';
 export * from './hosted-payments/index.js';
 export * from './payment-sessions/index.js';
