@@ -22,7 +22,7 @@ export type Handler = (call: Call) => Reply | Promise<Reply>;
 
 /** A page for a person's browser, such as a 3D Secure challenge. It stands outside the API: no credential. */
 export interface Page {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   /** Path with `:name` parameters. */
   path: string;
   handle: (request: PageRequest) => PageReply | Promise<PageReply>;
@@ -33,10 +33,14 @@ export interface PageRequest {
   query: Record<string, string>;
   /** Fields of a posted form. */
   form: Record<string, string>;
+  /** The body as it was sent; absent when there was none. */
+  bytes?: Buffer;
   baseUrl: string;
 }
 
-export type PageReply = { html: string; status?: number } | { redirect: string };
+/** A page, another address to go to, or a file such as a report. */
+export type PageReply =
+  { html: string; status?: number } | { redirect: string } | { file: Uint8Array; contentType: string };
 
 /** One area of the API: a folder that answers its operations. */
 export interface Area {

@@ -9,4 +9,5 @@ export type { RecordedRequest, Requests } from './http/ledger.js';
 export type { Delivery, DeliveryAttempt } from './webhooks/deliveries.js';
 export type { EventEnvelope, RecordedEvent } from './webhooks/events.js';
 export type { PublishedEvent, Webhooks } from './webhooks/outbox.js';
-export type { EventCondition, WebhookAction, Workflow, WorkflowOptions } from './webhooks/workflows.js';
+export type { ConditionRule, WorkflowCondition } from './webhooks/conditions.js';
+export type { WebhookAction, Workflow, WorkflowOptions } from './webhooks/workflows.js';

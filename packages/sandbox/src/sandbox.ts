@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { AccessTokens } from './access-tokens.js';
 import { areas } from './areas/index.js';
+import { workflows } from './areas/workflows/index.js';
 import { SandboxClock, type Clock } from './clock.js';
 import { Engine } from './http/engine.js';
 import type { Faults } from './http/faults.js';
@@ -67,7 +68,8 @@ class LocalSandbox implements Sandbox {
     this.ids = new SeededIds(settings.seed);
     this.world = this.createWorld();
     this.webhooks = new Outbox(this.world, () => this.url, settings.webhookTimeout);
-    const created = areas.map((create) => create(this.world));
+    // Unlike the others, this area sends what was published before, so it needs the outbox itself.
+    const created = [...areas.map((create) => create(this.world)), workflows(this.world, this.webhooks)];
     this.engine = new Engine(settings, this.world, this.ids, created, this.closing.signal);
     this.requests = this.engine.ledger;
     this.faults = this.engine.faults;

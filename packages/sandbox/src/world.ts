@@ -24,6 +24,10 @@ export interface SandboxEvent {
   type: string;
   /** Id of the payment, dispute or entity that the event is about. */
   subject: string;
+  /** Id of the entity that the event belongs to, where there is one. */
+  entity?: string;
+  /** Id of the processing channel that the event belongs to, where there is one. */
+  processingChannel?: string;
   data: Record<string, unknown>;
   /** Links of the envelope besides `self` and `subject`. */
   links?: Record<string, { href: string }>;

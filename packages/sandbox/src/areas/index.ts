@@ -1,7 +1,23 @@
 import type { CreateArea } from '../area.js';
 import { access } from './access/index.js';
+import { checkout } from './checkout/index.js';
+import { disputes } from './disputes/index.js';
+import { identity } from './identity/index.js';
+import { issuing } from './issuing/index.js';
 import { payments } from './payments/index.js';
+import { platforms } from './platforms/index.js';
 import { vault } from './vault/index.js';
+import { wallets } from './wallets/index.js';
 
 /** Every area of the API that the sandbox answers. */
-export const areas: readonly CreateArea[] = [access, payments, vault];
+export const areas: readonly CreateArea[] = [
+  access,
+  checkout,
+  disputes,
+  identity,
+  issuing,
+  payments,
+  platforms,
+  vault,
+  wallets,
+];

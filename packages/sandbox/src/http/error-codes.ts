@@ -57,6 +57,7 @@ const namedInvalid = new Set([
   'cvv',
   'email',
   'event_id',
+  'event_ids',
   'fail_url',
   'ip_address',
   'payment_type',
@@ -75,6 +76,7 @@ const namedInvalid = new Set([
   'success_url',
   'token_data',
   'token_type',
+  'workflow_ids',
   'zip',
 ]);
 
@@ -97,6 +99,7 @@ const operationAliases: Readonly<Record<string, Readonly<Record<string, string>>
   requestPayment: { source: 'payment_source' },
   requestToken: { type: 'token_type', number: 'card_number', name: 'card_holder' },
   createCardholder: { type: 'cardholder_type' },
+  reflowEvents: { events: 'event_ids', workflows: 'workflow_ids' },
 };
 
 /** Codes that say more than that a value is bad. [docs error codes 2024-12-11] */

@@ -26,10 +26,12 @@ async function answerOf(page: Page, request: FastifyRequest): Promise<PageReply>
 }
 
 function pageRequest(request: FastifyRequest): PageRequest {
+  const bytes = request.body as Buffer | undefined;
   return {
     path: request.params as Record<string, string>,
     query: queryOf(request),
-    form: readForm((request.body as Buffer | undefined)?.toString('utf8') ?? ''),
+    form: readForm(bytes?.toString('utf8') ?? ''),
+    ...(bytes && { bytes }),
     baseUrl: baseUrlOf(request),
   };
 }
@@ -38,6 +40,7 @@ function send(reply: FastifyReply, answer: PageReply): FastifyReply {
   reply.header('cache-control', 'no-store');
   // 303: the page that is gone to next is fetched, whatever brought us here.
   if ('redirect' in answer) return reply.redirect(answer.redirect, 303);
+  if ('file' in answer) return reply.type(answer.contentType).send(answer.file);
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')

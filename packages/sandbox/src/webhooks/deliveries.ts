@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.js';
 import type { Ids } from '../ids.js';
 import type { Collection } from '../store.js';
+import type { World } from '../world.js';
 import type { RecordedEvent } from './events.js';
+import { maskedHeaders } from './masking.js';
 import { signatureOf } from './signature.js';
 import type { WebhookAction, Workflow } from './workflows.js';
 
@@ -15,6 +17,8 @@ export interface Delivery {
   /** Id of the workflow's action. */
   action: string;
   url: string;
+  /** The action's headers, masked. */
+  headers: Record<string, string>;
   state: 'pending' | 'successful' | 'failed';
   attempts: DeliveryAttempt[];
   /** When it is tried again, by the sandbox's clock. */
@@ -26,6 +30,8 @@ export interface DeliveryAttempt {
   id: string;
   /** When the attempt began, by the sandbox's clock. */
   startedOn: string;
+  /** When the receiver answered, by the sandbox's clock. */
+  answeredOn?: string;
   /** Status that the receiver answered with. */
   status?: number;
   /** Why there was no answer. */
@@ -72,6 +78,7 @@ export class Deliveries {
       workflow: workflow.id,
       action: action.id,
       url: action.url,
+      headers: maskedHeaders(action.headers),
       state: 'pending',
       attempts: [],
     });
@@ -102,7 +109,7 @@ export class Deliveries {
   }
 
   private retry(delivery: Delivery, body: string, action: WebhookAction): void {
-    const wait = retryWaits[delivery.attempts.length - 1];
+    const wait = action.retry?.enabled === false ? undefined : retryWaits[delivery.attempts.length - 1];
     if (wait === undefined) {
       delivery.state = 'failed';
       return;
@@ -118,7 +125,7 @@ export class Deliveries {
         headers: {
           ...action.headers,
           'Content-Type': 'application/json; charset=utf-8',
-          'Cko-Signature': signatureOf(body, action.signature.key),
+          ...(action.signature && { 'Cko-Signature': signatureOf(body, action.signature.key) }),
         },
         body,
         // Whether Checkout.com follows redirects is not documented; inferred: no.
@@ -126,14 +133,18 @@ export class Deliveries {
         signal: AbortSignal.any([abandoned, AbortSignal.timeout(this.timeout)]),
       });
       await response.body?.cancel();
-      return { status: response.status };
+      return { status: response.status, answeredOn: this.clock.now().toISOString() };
     } catch (error) {
       return { error: reasonOf(error) };
     }
   }
 }
 
-type PostOutcome = Pick<DeliveryAttempt, 'status' | 'error'>;
+export function deliveriesOf(world: Pick<World, 'collection'>): Collection<Delivery> {
+  return world.collection('deliveries');
+}
+
+type PostOutcome = Pick<DeliveryAttempt, 'status' | 'answeredOn' | 'error'>;
 
 /** `fetch` says only that it failed; what happened is in the cause. */
 function reasonOf(error: unknown): string {

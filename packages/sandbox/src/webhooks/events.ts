@@ -1,5 +1,6 @@
 import type { Ids } from '../ids.js';
-import type { SandboxEvent } from '../world.js';
+import type { Collection } from '../store.js';
+import type { SandboxEvent, World } from '../world.js';
 
 /** What a webhook receives. */
 export interface EventEnvelope {
@@ -17,6 +18,8 @@ export interface RecordedEvent {
   id: string;
   source: string;
   subject: string;
+  entity?: string;
+  processingChannel?: string;
   envelope: EventEnvelope;
   /** The envelope as it is sent: every attempt sends and signs the same bytes. */
   body: string;
@@ -47,6 +50,19 @@ export function recordEvent(event: SandboxEvent, ids: Ids, now: Date, baseUrl: s
     },
   };
   const body = JSON.stringify(envelope);
-  // Parsed back, so that what is kept cannot change with the payment it tells of.
-  return { id, source: event.source, subject: event.subject, envelope: JSON.parse(body) as EventEnvelope, body };
+  const { source, subject, entity, processingChannel } = event;
+  return {
+    id,
+    source,
+    subject,
+    ...(entity !== undefined && { entity }),
+    ...(processingChannel !== undefined && { processingChannel }),
+    // Parsed back, so that what is kept cannot change with the payment it tells of.
+    envelope: JSON.parse(body) as EventEnvelope,
+    body,
+  };
+}
+
+export function eventsOf(world: Pick<World, 'collection'>): Collection<RecordedEvent> {
+  return world.collection('events');
 }

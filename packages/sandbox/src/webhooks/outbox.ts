@@ -1,8 +1,8 @@
 import type { Collection } from '../store.js';
 import type { SandboxEvent, World } from '../world.js';
-import { Deliveries, type Delivery } from './deliveries.js';
-import { recordEvent, type RecordedEvent } from './events.js';
-import { wants, workflowFrom, type Workflow, type WorkflowOptions } from './workflows.js';
+import { Deliveries, deliveriesOf, type Delivery } from './deliveries.js';
+import { eventsOf, recordEvent, type RecordedEvent } from './events.js';
+import { wants, workflowFrom, workflowsOf, type Workflow, type WorkflowOptions } from './workflows.js';
 
 /** An event with its deliveries. */
 export interface PublishedEvent extends RecordedEvent {
@@ -33,9 +33,9 @@ export class Outbox implements Webhooks {
     private readonly baseUrl: () => string,
     timeout: number,
   ) {
-    this.workflowRecords = world.collection('workflows');
-    this.eventRecords = world.collection('events');
-    this.deliveryRecords = world.collection('deliveries');
+    this.workflowRecords = workflowsOf(world);
+    this.eventRecords = eventsOf(world);
+    this.deliveryRecords = deliveriesOf(world);
     this.sender = new Deliveries(world.clock, world.ids, this.deliveryRecords, timeout);
   }
 
@@ -44,14 +44,24 @@ export class Outbox implements Webhooks {
   }
 
   publish(event: SandboxEvent): void {
+    this.send(this.record(event), this.workflowRecords.newest());
+  }
+
+  /** Keeps an event without telling anybody. */
+  record(event: SandboxEvent): RecordedEvent {
     const { clock, ids } = this.world;
-    const recorded = this.eventRecords.add(recordEvent(event, ids, clock.now(), this.baseUrl()));
-    for (const workflow of this.workflowRecords.newest()) {
-      if (wants(workflow, event)) this.run(workflow, recorded);
+    return this.eventRecords.add(recordEvent(event, ids, clock.now(), this.baseUrl()));
+  }
+
+  /** Sends an event through those of the workflows that want it. */
+  send(event: RecordedEvent, workflows: readonly Workflow[]): void {
+    const facts = { ...event, type: event.envelope.type };
+    for (const workflow of workflows) {
+      if (wants(workflow, facts)) this.run(workflow, event);
     }
   }
 
-  /** Sends an event through a workflow's actions. */
+  /** Sends an event through a workflow's actions, whatever its conditions. */
   run(workflow: Workflow, event: RecordedEvent): void {
     for (const action of workflow.actions) this.sender.start(event, workflow, action);
   }

@@ -1,5 +1,7 @@
 import type { Ids } from '../ids.js';
-import type { SandboxEvent } from '../world.js';
+import type { Collection } from '../store.js';
+import type { World } from '../world.js';
+import { holds, type EventFacts, type WorkflowCondition } from './conditions.js';
 
 /** Who is told of which events, in the shape of the Workflows API. */
 export interface Workflow {
@@ -8,15 +10,8 @@ export interface Workflow {
   /** An inactive workflow is not executed. [R22] */
   active: boolean;
   /** All must hold. No condition means every event. */
-  conditions: EventCondition[];
+  conditions: WorkflowCondition[];
   actions: WebhookAction[];
-}
-
-export interface EventCondition {
-  id: string;
-  type: 'event';
-  /** Event types wanted, by source. */
-  events: Record<string, readonly string[]>;
 }
 
 export interface WebhookAction {
@@ -25,7 +20,10 @@ export interface WebhookAction {
   url: string;
   /** Further headers, sent as they are. [R22] */
   headers: Record<string, string>;
-  signature: { method: 'HMACSHA256'; key: string };
+  /** Without it, deliveries are not signed (inferred). */
+  signature?: { method: 'HMACSHA256'; key: string };
+  /** Whether a failed delivery is tried again; yes when absent. */
+  retry?: { enabled?: boolean };
 }
 
 /** A workflow with one webhook, in the short form of options and of the control endpoint. */
@@ -44,7 +42,7 @@ export interface WorkflowOptions {
 /** The workflow that the short form stands for. Throws a TypeError on an address that nothing can be sent to. */
 export function workflowFrom(options: WorkflowOptions, ids: Ids): Workflow {
   const { url, signatureKey, events, headers = {}, name } = options;
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  if (!isWebhookAddress(url)) {
     throw new TypeError('The url of a workflow is an http or https address.');
   }
   if (typeof signatureKey !== 'string' || signatureKey === '') {
@@ -61,7 +59,16 @@ export function workflowFrom(options: WorkflowOptions, ids: Ids): Workflow {
   };
 }
 
+/** Checkout.com takes http and https. [docs/workflows] */
+export function isWebhookAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
 /** Whether the event starts the workflow. */
-export function wants(workflow: Workflow, event: Pick<SandboxEvent, 'source' | 'type'>): boolean {
-  return workflow.active && workflow.conditions.every(({ events }) => events[event.source]?.includes(event.type));
+export function wants(workflow: Workflow, event: EventFacts): boolean {
+  return workflow.active && workflow.conditions.every((condition) => holds(condition, event));
+}
+
+export function workflowsOf(world: Pick<World, 'collection'>): Collection<Workflow> {
+  return world.collection('workflows');
 }

@@ -10,6 +10,7 @@ interface Operation {
 interface Schema {
   $ref?: string;
   anyOf?: Schema[];
+  oneOf?: Schema[];
   items?: Schema;
   properties?: Record<string, unknown>;
 }
@@ -62,8 +63,8 @@ function unknownFields(schema: Schema, body: unknown): string[] {
 }
 
 function fieldsOf(schema: Schema): Set<string> {
-  const { anyOf = [], properties = {} } = resolved(schema);
-  return new Set([...Object.keys(properties), ...anyOf.flatMap((branch) => [...fieldsOf(branch)])]);
+  const { anyOf = [], oneOf = [], properties = {} } = resolved(schema);
+  return new Set([...Object.keys(properties), ...[...anyOf, ...oneOf].flatMap((branch) => [...fieldsOf(branch)])]);
 }
 
 function resolved(schema: Schema): Schema {

@@ -21,7 +21,8 @@ const declinedByProvider = '20005';
 /** Refuses what an alternative method cannot do. */
 export function refuseImpossibleAlternative(method: string, body: PaymentBody): void {
   if (!body.amount) throw new Refusal(422, ['amount_invalid']);
-  if (needsRedirect(method) && body.success_url === undefined) throw new Refusal(422, ['success_url_required']);
+  const isSentAway = needsRedirect(method) && body.payment_context_id === undefined;
+  if (isSentAway && body.success_url === undefined) throw new Refusal(422, ['success_url_required']);
 }
 
 /** Begins a payment by any other method than a card: it waits for the payer, or for a bank. */

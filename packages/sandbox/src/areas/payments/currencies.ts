@@ -10,6 +10,11 @@ function decimalsOf(currency: string): 0 | 2 | 3 {
   return threeDecimals.has(currency) ? 3 : 2;
 }
 
+/** Whether minor units are hundredths, as they mostly are. */
+export function hasTwoDecimals(currency: string): boolean {
+  return decimalsOf(currency) === 2;
+}
+
 /**
  * Whether an amount in minor units can exist: with three decimals the last digit must be 0. For CLP, whose note is lost
  * in the sources, the last two must be 00 (inferred).

@@ -27,6 +27,7 @@ export interface PaymentBody {
   '3ds'?: ThreeDsBody;
   processing_channel_id?: string;
   previous_payment_id?: string;
+  payment_context_id?: string;
   success_url?: string;
   failure_url?: string;
   payment_ip?: string;

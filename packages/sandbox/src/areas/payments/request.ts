@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../../area.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
+import { approveContext, withContext } from '../checkout/contexts/context-record.js';
 import { refuseImpossibleAlternative, startAlternative } from './alternative-payments.js';
 import { emitPaymentPending } from './answers/events.js';
 import { approvedCode } from './answers/response-codes.js';
@@ -21,7 +22,7 @@ import { declineNotEnrolled, planAuthentication, startAuthenticationTime } from 
 
 /** `POST /payments`: a payment, card verification, payout or unreferenced refund. */
 export function requestPayment(world: World, call: Call): Reply {
-  const body = (call.body ?? {}) as PaymentBody;
+  const body = withContext(world, (call.body ?? {}) as PaymentBody);
   const { source } = body;
   if (!source) throw new Refusal(422, ['payment_source_required']);
   refuseBadRequest(world, body);
@@ -66,9 +67,10 @@ function requestAlternative(world: World, call: Call, body: PaymentBody, source:
   refuseImpossibleAlternative(otherSource.type, body);
   const customer = body.customer && customerOf(world, body.customer);
   const record = paymentsOf(world).add({ ...draft, otherSource, customer });
-  if (otherSource.type === 'provider_token') {
+  if (otherSource.type === 'provider_token' || body.payment_context_id !== undefined) {
     // The payer has been with the provider already: there is nothing to wait for (inferred).
     const action = approve(world, record, { responseCode: approvedCode, amount: record.amount });
+    if (body.payment_context_id !== undefined) approveContext(world, body.payment_context_id);
     return { status: 201, body: processedAnswer(call.baseUrl, record, action) };
   }
   startAlternative(world, record, otherSource.type, body.expire_on);

@@ -1,4 +1,5 @@
 import type { World } from '../../../world.js';
+import { scheduleDispute } from '../../disputes/raise.js';
 import { emitActionEvent } from '../answers/events.js';
 import { balances, type Balances } from '../balances.js';
 import { actionOutcome } from '../outcome.js';
@@ -41,6 +42,7 @@ export function settle(world: World, record: PaymentRecord, submission: Submissi
   });
   if (action.approved) record.status = statusOf(balances(record));
   emitActionEvent(world, record, action, submission.trigger);
+  if (action.approved && action.type === 'Capture') scheduleDispute(world, record, action);
 }
 
 function availableFor(type: Submission['type'], sums: Balances): number {

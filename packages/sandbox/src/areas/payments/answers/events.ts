@@ -94,6 +94,7 @@ function emit(world: World, record: PaymentRecord, source: string, type: string,
     source,
     type,
     subject: record.id,
+    processingChannel: record.processingChannelId,
     data: { ...data, event_links: eventLinks(record) },
     links: { payment, payment_actions: { href: `${payment.href}/actions` } },
   });

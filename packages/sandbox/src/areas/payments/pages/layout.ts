@@ -2,9 +2,17 @@ import type { PageReply } from '../../../area.js';
 import { readableAmount } from '../currencies.js';
 import type { PaymentRecord } from '../payment.js';
 
+/** A line of what a page is about; left out when it has no value. */
+export type Fact = [label: string, value: string | undefined];
+
 /** A page for the payer: a title, what is paid, and a body of trusted HTML. */
 export function page(title: string, record: PaymentRecord, body: string): PageReply {
-  return { html: layout(title, `${summary(record)}${body}`) };
+  return pageAbout(title, factsOf(record), body);
+}
+
+/** The same where there is no payment yet. */
+export function pageAbout(title: string, facts: Fact[], body: string): PageReply {
+  return { html: layout(title, `${summary(facts)}${body}`) };
 }
 
 /** The page for an address that leads nowhere. */
@@ -13,7 +21,7 @@ export function missingPage(): PageReply {
 }
 
 /** Text made safe to stand in HTML. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -22,15 +30,18 @@ function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-function summary(record: PaymentRecord): string {
-  const rows: [label: string, value: string | undefined][] = [
+function factsOf(record: PaymentRecord): Fact[] {
+  return [
     ['Amount', readableAmount(record.amountRequested, record.currency)],
     ['Reference', record.echo.reference],
     ['Card', record.card && `${record.card.facts.scheme} ending in ${record.card.facts.last4}`],
     ['Payment', record.id],
   ];
-  const list = rows
-    .filter((row): row is [string, string] => row[1] !== undefined)
+}
+
+function summary(facts: Fact[]): string {
+  const list = facts
+    .filter((fact): fact is [string, string] => fact[1] !== undefined)
     .map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`);
   return `<dl>${list.join('')}</dl>`;
 }
@@ -61,6 +72,7 @@ h1 { margin: .25rem 0 1rem; font-size: 1.35rem; line-height: 1.25; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem 1rem; margin: 0 0 1.5rem; font-size: .9rem; }
 dt { color: var(--soft); } dd { margin: 0; text-align: right; overflow-wrap: anywhere; }
 label { display: block; font-size: .9rem; margin-bottom: .35rem; }
+input + label { margin-top: .75rem; }
 input { box-sizing: border-box; width: 100%; padding: .6rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--edge); border-radius: 8px; }
 button { width: 100%; margin-top: .75rem; padding: .65rem; font: inherit; border-radius: 8px; border: 1px solid var(--edge); background: transparent; color: inherit; cursor: pointer; }
 button.main { background: var(--act); border-color: var(--act); color: var(--paper); font-weight: 600; }

@@ -63,7 +63,7 @@ function instrumentOfCustomer(world: World, customerId: string | undefined): Ins
   if (customer.default !== undefined) return findInstrument(world, customer.default);
   const card = instrumentsOf(world)
     .newest()
-    .find((instrument) => instrument.customer === customer.id && instrument.type === 'card');
+    .find(({ customer: owner, type, revoked }) => owner === customer.id && type === 'card' && !revoked);
   if (!card) throw new Refusal(422, ['card_not_found']);
   return card;
 }

@@ -2,7 +2,7 @@ import { referenceAccount } from '../../../reference-account.js';
 import { Refusal } from '../../../refusal.js';
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
-import type { CustomerBody } from '../payment-body.js';
+import type { CustomerBody, Metadata } from '../payment-body.js';
 import type { PaymentCustomer } from '../payment.js';
 
 /** A customer, as the store keeps it. */
@@ -13,6 +13,7 @@ export interface CustomerRecord {
   phone?: unknown;
   /** Id of the instrument that pays when none is named. */
   default?: string;
+  metadata?: Metadata;
 }
 
 export function customersOf(world: World): Collection<CustomerRecord> {

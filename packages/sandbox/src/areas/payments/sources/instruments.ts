@@ -13,16 +13,26 @@ export interface InstrumentRecord {
   card?: CardData;
   /** Id of the customer it belongs to. */
   customer?: string;
+  /** The wallet that a card came by. */
+  wallet?: PaymentCard['wallet'];
+  /** What it was stored with besides: the holder of a card, and all there is of a bank account. */
+  details?: Record<string, unknown>;
+  /** ISO 8601. */
+  created_on?: string;
+  /** ISO 8601. */
+  modified_on?: string;
+  /** Whether its use has ended, while its record is kept. */
+  revoked?: boolean;
 }
 
 export function instrumentsOf(world: World): Collection<InstrumentRecord> {
   return world.collection<InstrumentRecord>('instruments');
 }
 
-/** The instrument with this id, or 422. */
+/** The instrument with this id, or 422. One that was revoked is as good as unknown (inferred). */
 export function findInstrument(world: World, id: string | undefined): InstrumentRecord {
   const instrument = id === undefined ? undefined : instrumentsOf(world).get(id);
-  if (!instrument) throw new Refusal(422, ['source_id_unknown']);
+  if (!instrument || instrument.revoked) throw new Refusal(422, ['source_id_unknown']);
   return instrument;
 }
 
@@ -48,6 +58,7 @@ export function keepCard(world: World, card: PaymentCard, customer: string | und
 
 function isSameCard(instrument: InstrumentRecord, { data, facts }: PaymentCard): boolean {
   return (
+    !instrument.revoked &&
     instrument.fingerprint === facts.fingerprint &&
     instrument.card?.expiry_month === data.expiry_month &&
     instrument.card.expiry_year === data.expiry_year

@@ -1,0 +1,51 @@
+import type { World } from '../../world.js';
+import type { DisputeRecord, DisputeStatus } from './dispute.js';
+import { emitDisputeEvent } from './events.js';
+
+/** Between two states that a dispute comes to by itself (inferred). */
+const step = 60 * 1000;
+
+/** From being asked for evidence to the deadline, as between the dates of the reference's example (inferred). */
+const timeForEvidence = 20 * 24 * 60 * 60 * 1000;
+
+/** The event that tells of each state. [docs event types] */
+const eventTypes: Readonly<Record<DisputeStatus, string>> = {
+  evidence_required: 'dispute_evidence_required',
+  evidence_under_review: 'dispute_evidence_submitted',
+  won: 'dispute_won',
+  lost: 'dispute_lost',
+  accepted: 'dispute_accepted',
+  expired: 'dispute_expired',
+  canceled: 'dispute_canceled',
+  resolved: 'dispute_resolved',
+  arb_evidence_submitted: 'dispute_arbitration_evidence_submitted',
+  arbitration_under_review: 'dispute_arbitration_sent_to_scheme',
+  arbitration_won: 'dispute_arbitration_won',
+  arbitration_lost: 'dispute_arbitration_lost',
+};
+
+/** Brings a dispute to a state, and tells of it. */
+export function moveTo(world: World, dispute: DisputeRecord, status: DisputeStatus): void {
+  dispute.status = status;
+  dispute.lastUpdate = world.clock.now();
+  if (status === 'evidence_required') awaitEvidence(world, dispute);
+  emitDisputeEvent(world, dispute, eventTypes[status]);
+}
+
+/** Lets a dispute come to the states that are ahead of it, one after the other. */
+export function followCourse(world: World, dispute: DisputeRecord): void {
+  if (dispute.course.length === 0) return;
+  world.clock.after(step, () => {
+    const next = dispute.course.shift();
+    if (next === undefined) return;
+    moveTo(world, dispute, next);
+    followCourse(world, dispute);
+  });
+}
+
+function awaitEvidence(world: World, dispute: DisputeRecord): void {
+  dispute.evidenceRequiredBy = new Date(world.clock.now().getTime() + timeForEvidence);
+  world.clock.after(timeForEvidence, () => {
+    if (dispute.status === 'evidence_required') moveTo(world, dispute, 'expired');
+  });
+}

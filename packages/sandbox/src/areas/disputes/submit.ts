@@ -1,0 +1,32 @@
+import type { Call, Reply } from '../../area.js';
+import type { World } from '../../world.js';
+import { followCourse, moveTo } from './course.js';
+import { disputeNamed, isForArbitration, refuseNoEvidence, refuseState } from './dispute.js';
+import { addSubmission } from './files/submission.js';
+
+/** `POST /disputes/{dispute_id}/evidence`: from then on it cannot be changed. [R22] */
+export function submitDisputeEvidence(world: World, call: Call): Reply {
+  const dispute = disputeNamed(world, call);
+  if (dispute.status !== 'evidence_required') refuseState(dispute);
+  refuseNoEvidence(Object.keys(dispute.evidence));
+  // What the dispute would have come to next is done.
+  if (dispute.course[0] === 'evidence_under_review') dispute.course.shift();
+  dispute.submittedFile = addSubmission(world, dispute).id;
+  moveTo(world, dispute, 'evidence_under_review');
+  return { status: 204 };
+}
+
+/**
+ * `POST /disputes/{dispute_id}/evidence/arbitration`: a lost dispute goes on to arbitration, and its evidence to the
+ * scheme a little later. [OPS] That a dispute must be lost for it, and that the scheme then never decides, is inferred.
+ */
+export function submitDisputeArbitrationEvidence(world: World, call: Call): Reply {
+  const dispute = disputeNamed(world, call);
+  if (dispute.status !== 'lost') refuseState(dispute);
+  refuseNoEvidence(Object.keys(dispute.evidence).filter(isForArbitration));
+  dispute.submittedArbitrationFile = addSubmission(world, dispute).id;
+  dispute.course = ['arbitration_under_review'];
+  moveTo(world, dispute, 'arb_evidence_submitted');
+  followCourse(world, dispute);
+  return { status: 204 };
+}

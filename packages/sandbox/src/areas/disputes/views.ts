@@ -1,0 +1,77 @@
+import type { World } from '../../world.js';
+import { balances } from '../payments/balances.js';
+import type { DisputeCategory, DisputeRecord } from './dispute.js';
+import { paymentFacts, type PaymentFacts } from './payment-facts.js';
+
+/** Evidence that helps, by category: the first is that of the reference's example, the others are inferred. */
+const relevantEvidence: Readonly<Record<DisputeCategory, readonly string[]>> = {
+  fraudulent: ['proof_of_delivery_or_service'],
+  product_service_not_received: ['proof_of_delivery_or_service', 'proof_of_delivery_or_service_date'],
+  credit_not_issued: ['refund_or_cancellation_policy', 'customer_communication'],
+  unrecognized: ['invoice_or_receipt', 'customer_communication'],
+  general: ['additional_evidence'],
+};
+
+/** A dispute in a list. */
+export function disputeSummary(world: World, baseUrl: string, dispute: DisputeRecord): object {
+  const { reference, arn, scheme, processingChannelId } = paymentFacts(world, dispute);
+  return {
+    ...shared(dispute),
+    payment_id: dispute.paymentId,
+    payment_action_id: dispute.actionId,
+    payment_reference: reference,
+    payment_arn: arn,
+    payment_method: scheme?.toUpperCase(),
+    processing_channel: processingChannelId,
+    _links: { self: { href: addressOf(baseUrl, dispute) } },
+  };
+}
+
+/** A dispute by itself. */
+export function disputeView(world: World, baseUrl: string, dispute: DisputeRecord): object {
+  const self = addressOf(baseUrl, dispute);
+  return {
+    ...shared(dispute),
+    relevant_evidence: relevantEvidence[dispute.category],
+    payment: paymentView(dispute, paymentFacts(world, dispute)),
+    _links: { self: { href: self }, evidence: { href: `${self}/evidence` } },
+  };
+}
+
+export function addressOf(baseUrl: string, { id }: DisputeRecord): string {
+  return `${baseUrl}/disputes/${id}`;
+}
+
+function shared(dispute: DisputeRecord): object {
+  const { id, category, status, amount, currency, reasonCode, resolvedReason, receivedOn, lastUpdate } = dispute;
+  return {
+    id,
+    category,
+    status,
+    amount,
+    currency,
+    reason_code: reasonCode,
+    resolved_reason: resolvedReason,
+    // Set while evidence is asked for. [R22]
+    evidence_required_by: status === 'evidence_required' ? dispute.evidenceRequiredBy?.toISOString() : undefined,
+    received_on: receivedOn.toISOString(),
+    last_update: lastUpdate.toISOString(),
+  };
+}
+
+function paymentView({ paymentId, actionId }: DisputeRecord, facts: PaymentFacts): object {
+  const { payment, reference, scheme, processingChannelId, arn } = facts;
+  return {
+    id: paymentId,
+    action_id: actionId,
+    processing_channel_id: processingChannelId,
+    amount: payment?.amount,
+    currency: payment?.currency,
+    reference,
+    method: scheme,
+    arn,
+    eci: payment?.eci,
+    has_refund: payment && balances(payment).total_refunded > 0,
+    processed_on: payment?.requestedOn.toISOString(),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Call, Reply } from '../../../area.js';
+import type { World } from '../../../world.js';
+import { cardholderWith } from './record.js';
+
+interface TokenFields {
+  client_id?: string;
+  client_secret?: string;
+  cardholder_id?: string;
+}
+
+/**
+ * `POST /issuing/access/connect/token`: a token with the scopes of the key that are about issuing. Refusals are those
+ * of the other token endpoint, and what an unknown cardholder is told is inferred. The token is not held to its
+ * cardholder, nor to one use: what an operation may see of its caller does not tell.
+ */
+export function requestCardholderAccessToken(world: World, { body }: Call): Reply {
+  const { client_id, client_secret, cardholder_id } = (body ?? {}) as TokenFields;
+  const key = world.accessKeys.find(({ id, secret }) => id === client_id && secret === client_secret);
+  if (key === undefined) return refuse('invalid_client');
+  if (cardholder_id !== undefined && !cardholderWith(world, cardholder_id)) return refuse('invalid_request');
+  const scopes = key.scopes.filter(isOfIssuing);
+  if (scopes.length === 0) return refuse('invalid_scope');
+  return {
+    status: 200,
+    headers: { 'cache-control': 'no-store' },
+    body: {
+      access_token: world.accessTokens.issue(key, scopes),
+      token_type: 'Bearer',
+      expires_in: world.accessTokens.lifetime,
+      scope: scopes.join(' '),
+    },
+  };
+}
+
+function isOfIssuing(scope: string): boolean {
+  return scope.startsWith('issuing') || scope === 'card-management' || scope === 'transactions';
+}
+
+function refuse(error: 'invalid_client' | 'invalid_request' | 'invalid_scope'): Reply {
+  return { status: 400, body: { error } };
+}

@@ -1,0 +1,64 @@
+import { Refusal } from '../../../refusal.js';
+import type { Collection } from '../../../store.js';
+import type { World } from '../../../world.js';
+
+/** A transaction in the collection `issuing_transactions`: what the scheme sent about one purchase. */
+export interface TransactionRecord {
+  /** `trx_…` */
+  id: string;
+  cardId: string;
+  cardholderId: string;
+  entityId: string;
+  /** Whether it may grow. */
+  preAuthorization: boolean;
+  currency: string;
+  merchant: { id?: string; category_code?: string };
+  /** Oldest first; the first is the authorization. */
+  messages: Message[];
+  /** Whether a dispute about it is open or was decided. */
+  disputed: boolean;
+  createdOn: Date;
+}
+
+/** One step of a transaction. */
+export interface Message {
+  /** `msg_…` */
+  id: string;
+  type: 'authorization' | 'reversal' | 'presentment' | 'presentment_refund';
+  /** Nobody decides on presentments: they are processed. [JAVA-M] */
+  result: 'approved' | 'declined' | 'processed';
+  indicator?:
+    | 'normal_authorization'
+    | 'preauthorization'
+    | 'incremental_preauthorization'
+    | 'partial_reversal'
+    | 'full_reversal'
+    | 'partial_presentment'
+    | 'final_presentment';
+  declineReason?: string;
+  /** Minor units. */
+  amount: number;
+  createdOn: Date;
+}
+
+export function transactionsOf(world: World): Collection<TransactionRecord> {
+  return world.collection('issuing_transactions');
+}
+
+/** The transaction with this id, or 404. */
+export function findTransaction(world: World, id: string | undefined): TransactionRecord {
+  const transaction = transactionsOf(world).get(id ?? '');
+  if (!transaction) throw new Refusal(404);
+  return transaction;
+}
+
+/** Adds what the scheme sent now. */
+export function addMessage(
+  world: World,
+  transaction: TransactionRecord,
+  message: Omit<Message, 'id' | 'createdOn'>,
+): Message {
+  const added = { id: world.ids.next('msg'), ...message, createdOn: world.clock.now() };
+  transaction.messages.push(added);
+  return added;
+}

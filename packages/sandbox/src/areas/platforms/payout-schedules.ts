@@ -1,0 +1,68 @@
+import type { Call, Reply } from '../../area.js';
+import { Refusal } from '../../refusal.js';
+import type { Collection } from '../../store.js';
+import type { World } from '../../world.js';
+import { findEntity, type EntityRecord } from './entities/record.js';
+import { entityLinks } from './entities/views.js';
+import { payoutInstrumentsOf } from './instruments/record.js';
+import { invalid } from './refusal.js';
+
+/** When a sub-entity is paid out in one currency, as it is written. */
+interface ScheduleBody {
+  enabled: boolean;
+  threshold?: number;
+  recurrence: { frequency: string; by_day?: string[]; by_month_day?: number[] };
+  payment_instrument_id?: string;
+  balance_minimum?: number;
+  carry_forward_enabled?: boolean;
+}
+
+/** The schedules of a sub-entity, under its id in the collection `payout schedules`. */
+interface SchedulesRecord {
+  id: string;
+  byCurrency: Record<string, ScheduleBody & { payment_instrument_id: string }>;
+}
+
+function schedulesOf(world: World): Collection<SchedulesRecord> {
+  return world.collection('payout schedules');
+}
+
+/**
+ * `PUT /accounts/entities/{id}/payout-schedules`: flat under each currency. [REF/Payout schedules] Currencies that it does
+ * not name keep theirs (inferred).
+ */
+export function updatePayoutSchedule(world: World, call: Call): Reply {
+  const entity = findEntity(world, call.path.id);
+  const named = Object.entries(call.body as Record<string, ScheduleBody>);
+  const read = named.map(([currency, body]) => {
+    return [currency, { ...body, payment_instrument_id: instrumentFor(world, entity, currency, body) }] as const;
+  });
+  const record = schedulesOf(world).get(entity.id) ?? schedulesOf(world).add({ id: entity.id, byCurrency: {} });
+  Object.assign(record.byCurrency, Object.fromEntries(read));
+  return { status: 200, body: { _links: entityLinks(call.baseUrl, entity) } };
+}
+
+/** `GET /accounts/entities/{id}/payout-schedules`: nested in `recurrence`, or 404 when there is none. [REF, R22] */
+export function getPayoutSchedule(world: World, { path, baseUrl }: Call): Reply {
+  const entity = findEntity(world, path.id);
+  const record = schedulesOf(world).get(entity.id);
+  if (!record) throw new Refusal(404);
+  const links = entityLinks(baseUrl, entity);
+  const views = Object.entries(record.byCurrency).map(([currency, { recurrence, threshold = 0, ...more }]) => {
+    return [currency, { recurrence: { ...more, threshold, schedule: recurrence }, _links: links }];
+  });
+  return { status: 200, body: { ...Object.fromEntries(views), _links: links } };
+}
+
+/**
+ * The verified instrument that is paid out to: the named one, else the default of the currency. That there is none is
+ * `payment_source_required` [REF/Payout schedules]; the code for a named one that will not do is inferred.
+ */
+function instrumentFor(world: World, entity: EntityRecord, currency: string, body: ScheduleBody): string {
+  const id = body.payment_instrument_id;
+  const instrument = payoutInstrumentsOf(world, entity)
+    .filter((known) => known.status === 'verified' && known.currency === currency)
+    .find((known) => (id === undefined ? known.default : known.id === id));
+  if (!instrument) throw invalid(id === undefined ? 'payment_source_required' : 'payment_instrument_id_invalid');
+  return instrument.id;
+}
