@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { webhookEventTypes } from '@cko/workflows';
 import { describe } from './describe.js';
 import { openApiDocument } from './openapi.js';
 
@@ -16,4 +17,5 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output);
 write('operations.json', description.operations);
 write('schemas.json', description.schemas);
+write('event-types.json', webhookEventTypes);
 write('openapi.json', openApiDocument(description, version));

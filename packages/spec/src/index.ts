@@ -27,6 +27,9 @@ export const operations = read<readonly OperationDescription[]>('operations.json
 /** Every schema by its name: a JSON Schema document (draft 2020-12) to add to a validator as it is. */
 export const schemas = read<SchemaDocument>('schemas.json');
 
+/** Every webhook event type whose name is known, by the source that it comes from. */
+export const eventTypes = read<Readonly<Record<string, readonly string[]>>>('event-types.json');
+
 /** The same as an OpenAPI 3.1 document. */
 export const openapi = read<OpenApiDocument>('openapi.json');
 

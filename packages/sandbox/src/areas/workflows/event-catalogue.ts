@@ -1,3 +1,5 @@
+import { eventTypes } from '@cko/spec';
+
 /** A source of events, with the types it has. */
 interface EventSource {
   description: string;
@@ -6,157 +8,21 @@ interface EventSource {
   types: readonly string[];
 }
 
-/**
- * Every event type whose name is known, by source. The names of the sources `fraud`, `authentication`,
- * `real_time_account_updater` and `identities`, and `card_updated`, are inferred. [docs event types]
- */
-export const eventCatalogue: Readonly<Record<string, EventSource>> = {
-  gateway: {
-    description: 'Payments and what is done to them',
-    subject: 'pay',
-    types: [
-      'payment_approved',
-      'payment_declined',
-      'payment_pending',
-      'payment_captured',
-      'payment_capture_declined',
-      'payment_capture_pending',
-      'payment_refunded',
-      'payment_refund_declined',
-      'payment_refund_pending',
-      'payment_voided',
-      'payment_void_declined',
-      'payment_authorization_incremented',
-      'payment_authorization_increment_declined',
-      'payment_authentication_failed',
-      'payment_canceled',
-      'payment_expired',
-      'payment_paid',
-      'payment_returned',
-      'payment_retry_scheduled',
-      'payment_optimized',
-      'card_verified',
-      'card_verification_declined',
-      'bank_account_updated',
-      'batch_successful',
-      'batch_unsuccessful',
-    ],
-  },
-  card_payout: {
-    description: 'Payouts to cards',
-    subject: 'pay',
-    types: ['payment_approved', 'payment_declined'],
-  },
-  fincrime: {
-    description: 'Payments held up by a question of compliance',
-    subject: 'pay',
-    types: ['payment_compliance_review'],
-  },
-  dispute: {
-    description: 'Disputes about payments',
-    subject: 'dsp',
-    types: [
-      'dispute_received',
-      'dispute_evidence_required',
-      'dispute_evidence_submitted',
-      'dispute_evidence_acknowledged_by_scheme',
-      'dispute_accepted',
-      'dispute_expired',
-      'dispute_canceled',
-      'dispute_resolved',
-      'dispute_won',
-      'dispute_lost',
-      'dispute_arbitration_evidence_submitted',
-      'dispute_arbitration_sent_to_scheme',
-      'dispute_arbitration_won',
-      'dispute_arbitration_lost',
-      'request_for_information_received',
-    ],
-  },
-  fraud: {
-    description: 'Payments that an issuer reported as fraud',
-    subject: 'pay',
-    types: ['fraud_reported'],
-  },
-  authentication: {
-    description: '3D Secure sessions',
-    subject: 'sid',
-    types: [
-      'authentication_started',
-      'authentication_approved',
-      'authentication_attempted',
-      'authentication_failed',
-      'authentication_expired',
-    ],
-  },
-  real_time_account_updater: {
-    description: 'Stored cards that their issuer replaced',
-    subject: 'src',
-    types: ['card_updated'],
-  },
-  issuing: {
-    description: 'Cards that were issued, and what they were used for',
-    subject: 'trx',
-    types: [
-      'authorization_approved',
-      'authorization_declined',
-      'authorization_advice_received',
-      'presentment_received',
-      'reversal_approved',
-      'reversal_declined',
-      '3ds_card_enrolled',
-    ],
-  },
-  identities: {
-    description: 'Checks of identities and documents',
-    subject: 'idv',
-    types: [
-      'identity_verification_created',
-      'identity_verification_opened',
-      'identity_verification_started',
-      'identity_verification_capture_completed',
-      'identity_verification_checks_completed',
-      'identity_verification_retry_requested',
-      'identity_verification_anonymized',
-      'id_document_verification_created',
-      'id_document_verification_started',
-      'id_document_verification_checks_completed',
-      'id_document_verification_report_created',
-      'id_document_verification_closed',
-      'id_document_verification_checks_inconclusive',
-      'id_document_verification_anonymized',
-      'id_document_verification_audit_completed',
-      'face_authentication_created',
-      'face_authentication_link_expired',
-      'face_authentication_audit_completed',
-      'aml_verification_status_changed',
-      'aml_verification_monitoring_reviewed',
-    ],
-  },
-  accounts: {
-    description: 'Sub-entities of a platform, with their instruments and payouts',
-    subject: 'ent',
-    types: [
-      'sub_entity_created',
-      'vmss_passed',
-      'vmss_failed',
-      'match_passed',
-      'match_failed',
-      'full_dd_passed',
-      'full_dd_failed',
-      'payments_enabled',
-      'payments_disabled',
-      'payouts_enabled',
-      'payouts_disabled',
-      'status_changed',
-      'action_required',
-      'payment_instrument_created',
-      'payment_instrument_error',
-      'payment_instrument_verification_passed',
-      'payment_instrument_verification_failed',
-      'transfer_status_changed',
-      'payout_paid',
-      'payout_declined',
-    ],
-  },
+/** What the events of a source are about. */
+const sources: Readonly<Record<string, Omit<EventSource, 'types'>>> = {
+  gateway: { description: 'Payments and what is done to them', subject: 'pay' },
+  card_payout: { description: 'Payouts to cards', subject: 'pay' },
+  fincrime: { description: 'Payments held up by a question of compliance', subject: 'pay' },
+  dispute: { description: 'Disputes about payments', subject: 'dsp' },
+  fraud: { description: 'Payments that an issuer reported as fraud', subject: 'pay' },
+  authentication: { description: '3D Secure sessions', subject: 'sid' },
+  real_time_account_updater: { description: 'Stored cards that their issuer replaced', subject: 'src' },
+  issuing: { description: 'Cards that were issued, and what they were used for', subject: 'trx' },
+  identities: { description: 'Checks of identities and documents', subject: 'idv' },
+  accounts: { description: 'Sub-entities of a platform, with their instruments and payouts', subject: 'ent' },
 };
+
+/** Every event type whose name is known, by source. */
+export const eventCatalogue: Readonly<Record<string, EventSource>> = Object.fromEntries(
+  Object.entries(sources).map(([name, source]) => [name, { ...source, types: eventTypes[name] ?? [] }]),
+);
