@@ -9,7 +9,7 @@ import { platforms } from './platforms/index.js';
 import { vault } from './vault/index.js';
 import { wallets } from './wallets/index.js';
 
-/** Every area of the API that the sandbox answers. */
+/** The areas of the API that the sandbox answers. Workflows stand apart in `sandbox.ts`: they are made with the outbox. */
 export const areas: readonly CreateArea[] = [
   access,
   checkout,
