@@ -43,7 +43,9 @@ export { majorUnits, minorUnits } from './money/minor-units.js';
 
 export { authOperations, type AuthOperations } from './auth/operations.js';
 export type { AccessToken, AccessTokenRequest } from './auth/types.js';
+export { accessOf } from './description/operation.js';
 export type {
+  Access,
   HostName,
   Input,
   Operation,

@@ -64,12 +64,12 @@ export const thingOperations = {
 } as const satisfies OperationTable<ThingOperations>;
 
 function read<const Method extends 'GET' | 'POST', const Path extends string>(method: Method, path: Path) {
-  return { method, path, access: 'read', keys: secret, scopes, idempotency: 'none', errors: [] } as const;
+  return { method, path, access: 'read', keys: secret, scopes } as const;
 }
 
 function write<const Method extends 'POST' | 'PUT' | 'PATCH' | 'DELETE', const Path extends string>(
   method: Method,
   path: Path,
 ) {
-  return { method, path, access: 'write', keys: secret, scopes, idempotency: 'none', errors: [] } as const;
+  return { method, path, access: 'write', keys: secret, scopes } as const;
 }

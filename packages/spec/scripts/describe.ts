@@ -1,3 +1,4 @@
+import { accessOf } from '@cko/core';
 import type { SchemaDocument } from '../src/json-schema.js';
 import type { OperationDescription } from '../src/operation-description.js';
 import { type ClientMethod, readClientMethods } from './client-methods.js';
@@ -57,18 +58,18 @@ function describePackage(
     ...callOf(methods.get(id), from.withoutMethod?.[id]),
     httpMethod: operation.method,
     path: operation.path,
-    access: operation.access,
-    keys: operation.keys,
-    scopes: operation.scopes,
-    idempotency: operation.idempotency,
+    access: accessOf(operation),
+    keys: operation.keys ?? [],
+    scopes: operation.scopes ?? [],
+    idempotency: operation.idempotency ?? 'none',
     host: operation.host ?? 'api',
     ...(operation.headers && { headers: operation.headers }),
     encoding: operation.encoding ?? 'json',
     answer: operation.answer ?? 'application/json',
     ...(operation.pagination && { pagination: operation.pagination }),
-    stability: operation.stability ?? 'stable',
+    stability: shapes.get(id)!.stability,
     ...named.shapesOf(id, shapes.get(id)!),
-    errors: operation.errors,
+    errors: shapes.get(id)!.errors,
   }));
 }
 

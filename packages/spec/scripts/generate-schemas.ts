@@ -13,6 +13,9 @@ export interface GeneratedShapes {
   readonly bodyRequired: boolean;
   /** By status; absent schemas stand for answers without a body. */
   readonly responses: ReadonlyMap<number, Schema | undefined>;
+  /** Statuses of documented refusals. */
+  readonly errors: readonly number[];
+  readonly stability: 'stable' | 'beta';
 }
 
 /** What the generator makes of all tables. */
@@ -59,8 +62,14 @@ function shapesOf(operation: Schema): GeneratedShapes {
     responses: new Map(
       responses.map(([status, schema]) => [Number(status), isNothing(schema) ? undefined : (schema as Schema)]),
     ),
+    errors: literalsOf(optionalProperty(operation, 'errors')) as number[],
+    stability: literalsOf(optionalProperty(operation, 'stability')).includes('beta') ? 'beta' : 'stable',
   };
 }
+
+/** The members of a union of literals, which the generator writes as `enum`, or as `const` when there is one. */
+const literalsOf = ({ const: only, enum: several }: Schema = {}): unknown[] =>
+  several ?? (only === undefined ? [] : [only]);
 
 function property(schema: Schema, name: string): Schema {
   const found = optionalProperty(schema, name);

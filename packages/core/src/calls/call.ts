@@ -4,7 +4,7 @@ import type { Authorization, Credential } from '../auth/credential.js';
 import type { Configuration } from '../config/configuration.js';
 import type { CallOptions } from '../config/options.js';
 import { callSettings } from '../config/settings.js';
-import type { Operation } from '../description/operation.js';
+import { accessOf, type Operation } from '../description/operation.js';
 import type { CheckoutError, ErrorDetails, Outcome } from '../errors/checkout-error.js';
 import { requestId, type Hidden } from '../errors/redact.js';
 import type { RequestEvent } from '../observe/hooks.js';
@@ -157,7 +157,7 @@ export class Call {
   private takeTurn(): Promise<void> | undefined {
     // The access host counts apart from the API.
     if (this.operation.host === 'access') return undefined;
-    return this.context.configuration.limiters?.[this.operation.access].take(this.deadline);
+    return this.context.configuration.limiters?.[accessOf(this.operation)].take(this.deadline);
   }
 
   private async send(authorization: Authorization): Promise<WireResponse | WireFailure> {

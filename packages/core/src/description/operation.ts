@@ -7,23 +7,25 @@ export interface OperationShape {
   body?: unknown;
   /** Success statuses with the body of each; `undefined` where the answer has none. */
   responses: Record<number, unknown>;
+  /** Statuses with which the operation is documented to fail. */
+  errors?: number;
+  /** Absent when the operation is stable. */
+  stability?: 'beta';
 }
 
-/** What one operation is, as plain data. Clients, sandbox, gateway and documentation all read this. */
+/** What one operation is, as plain data: all that it takes to call it. What only a reader needs is in its shapes. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path template; `{name}` is filled from the input's `path`. */
   readonly path: string;
-  /** `write` when state changes. Decides the rate limit that counts it and what may be repeated. */
-  readonly access: 'read' | 'write';
+  /** Named where the method would mislead; see `accessOf`. */
+  readonly access?: Access;
   /** Credentials besides OAuth that the operation takes; `session` is the secret of one 3D Secure session. */
-  readonly keys: readonly ('secret' | 'public' | 'session')[];
-  /** OAuth scopes, any one of which is enough; empty when OAuth is not taken. With no keys either, none is needed. */
-  readonly scopes: readonly string[];
-  /** Whether `Cko-Idempotency-Key` is read. */
-  readonly idempotency: 'none' | 'optional' | 'required';
-  /** Statuses with which the operation is documented to fail. */
-  readonly errors: readonly number[];
+  readonly keys?: readonly ('secret' | 'public' | 'session')[];
+  /** OAuth scopes, any one of which is enough; absent when OAuth is not taken. With no keys either, none is needed. */
+  readonly scopes?: readonly string[];
+  /** Whether `Cko-Idempotency-Key` is read, and whether it has to be there; absent when it is not read. */
+  readonly idempotency?: 'optional' | 'required';
   /** Which host answers; the main API host when absent. */
   readonly host?: HostName;
   /** Headers sent unless the input has others. */
@@ -34,7 +36,14 @@ export interface Operation {
   readonly answer?: string;
   /** How a list goes on; absent for everything that is not a paged list. */
   readonly pagination?: Pagination;
-  readonly stability?: 'beta';
+}
+
+/** `write` when state changes. Decides the rate limit that counts a call and what may be repeated. */
+export type Access = 'read' | 'write';
+
+/** GET reads and the rest writes, unless the operation says otherwise. */
+export function accessOf({ access, method }: Operation): Access {
+  return access ?? (method === 'GET' ? 'read' : 'write');
 }
 
 /** The hosts of an account. */

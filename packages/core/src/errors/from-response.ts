@@ -53,7 +53,7 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
   const refused = status === 400 && details.errorCodes?.some((value) => accessKeyRefusals.includes(value));
   if (status === 401 || refused) return new AuthenticationError(say(unauthenticated(operation)), details);
   if (status === 403) {
-    const scopes = { acceptedScopes: operation.scopes, grantedScopes: response.grantedScopes };
+    const scopes = { acceptedScopes: operation.scopes ?? [], grantedScopes: response.grantedScopes };
     return new PermissionError(say(forbidden(scopes.acceptedScopes, scopes.grantedScopes)), { ...details, ...scopes });
   }
   if (status === 400) {
@@ -80,11 +80,11 @@ function describe(operation: string | undefined, what: string, details: ApiError
   return `${operation}: ${details.status}, ${what}${codes}${request}${unknownOutcome(details)}`;
 }
 
-function unauthenticated(operation: Operation): string {
+function unauthenticated({ keys = [], scopes = [] }: Operation): string {
   const check = 'it is complete, active and of this environment';
   const taken = [
-    ...operation.keys.map((kind) => (kind === 'session' ? 'the secret of a session' : `a ${kind} key`)),
-    ...(operation.scopes.length > 0 ? ['an access key'] : []),
+    ...keys.map((kind) => (kind === 'session' ? 'the secret of a session' : `a ${kind} key`)),
+    ...(scopes.length > 0 ? ['an access key'] : []),
   ];
   if (taken.length === 0) return `the access key was refused; check that ${check}`;
   return `the credential was refused. The operation takes ${taken.join(' or ')}; check that ${check}`;

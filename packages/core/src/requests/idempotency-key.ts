@@ -4,7 +4,7 @@ import { InvalidArgumentError } from '../errors/local-errors.js';
 
 /** The key a write is sent under: the caller's, or one made for the call; none where the operation takes none. */
 export function idempotencyKeyFor(name: string, operation: Operation, given: string | undefined): string | undefined {
-  if (operation.idempotency === 'none') {
+  if (operation.idempotency === undefined) {
     if (given === undefined) return undefined;
     throw new InvalidArgumentError(`${name} takes no idempotency key.`, { operation: name });
   }

@@ -1,4 +1,4 @@
-import type { Operation } from '../description/operation.js';
+import { accessOf, type Operation } from '../description/operation.js';
 import { isSuccess } from '../transport/status.js';
 import type { WireFailure, WireResponse } from '../transport/attempt.js';
 
@@ -20,7 +20,7 @@ const transientStatuses = new Set([408, 429, 500, 502, 503, 504]);
  * never left. A 401 is answered before anything is done (credentials are checked first), so it may be repeated too.
  */
 export function decide(operation: Operation, keyed: boolean, end: WireResponse | WireFailure): Verdict {
-  const repeatable = operation.access === 'read' || keyed;
+  const repeatable = accessOf(operation) === 'read' || keyed;
   if (end.kind === 'failure') {
     if (end.reason === 'aborted' || end.reason === 'too large') return { next: 'fail' };
     return repeatable || !end.sent

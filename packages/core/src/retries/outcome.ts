@@ -1,4 +1,4 @@
-import type { Operation } from '../description/operation.js';
+import { accessOf, type Operation } from '../description/operation.js';
 import type { Outcome } from '../errors/checkout-error.js';
 import type { WireFailure, WireResponse } from '../transport/attempt.js';
 import { isSuccess } from '../transport/status.js';
@@ -14,7 +14,7 @@ export function outcomeOf(
   end: WireResponse | WireFailure,
   earlier: Outcome,
 ): Outcome {
-  if (operation.access === 'read') return 'none';
+  if (accessOf(operation) === 'read') return 'none';
   if (end.kind === 'failure') return end.sent ? 'unknown' : earlier;
   if (refusals.has(end.status)) return 'none';
   const open = isSuccess(end.status) || end.status === 408 || end.status >= 500 || (keyed && isDuplicate(end));

@@ -21,16 +21,7 @@ interface FileOperations {
 }
 
 const fileOperations = {
-  getFile: {
-    method: 'GET',
-    path: '/files/{id}',
-    access: 'read',
-    answer: 'stream',
-    keys: ['secret'],
-    scopes: [],
-    idempotency: 'none',
-    errors: [],
-  },
+  getFile: { method: 'GET', path: '/files/{id}', answer: 'stream', keys: ['secret'] },
 } as const satisfies OperationTable<FileOperations>;
 
 const get = { path: { id: 'file_1' } };

@@ -24,7 +24,7 @@ interface FileOperations {
   getFile: { path: { id: string }; responses: { 200: FileDownload } };
 }
 
-const shared = { keys: ['secret'], scopes: [], idempotency: 'none', errors: [] } as const;
+const shared = { keys: ['secret'] } as const;
 const fileOperations = {
   uploadFile: { ...shared, method: 'POST', path: '/files', access: 'write', encoding: 'multipart' },
   getFile: { ...shared, method: 'GET', path: '/files/{id}', access: 'read', answer: 'text/csv' },

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { viewDisputes } from '../credentials.js';
 import type { DisputeId } from '../ids.js';
 import type { Dispute } from './types/dispute.js';
 import type { DisputeList, ListDisputesQuery } from './types/list.js';
@@ -9,18 +10,22 @@ export interface DisputeOperations {
   listDisputes: {
     query: ListDisputesQuery;
     responses: { 200: DisputeList };
+    errors: 401 | 422;
   };
   getDispute: {
     path: { dispute_id: DisputeId };
     responses: { 200: Dispute };
+    errors: 401 | 404;
   };
   acceptDispute: {
     path: { dispute_id: DisputeId };
     responses: { 204: undefined };
+    errors: 401 | 404;
   };
   getDisputeSchemeFiles: {
     path: { dispute_id: DisputeId };
     responses: { 200: DisputeSchemeFiles };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
 }
 
@@ -29,38 +34,20 @@ export const disputeOperations = {
   listDisputes: {
     method: 'GET',
     path: '/disputes',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:view'],
-    idempotency: 'none',
-    errors: [401, 422],
+    ...viewDisputes,
     pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
   },
-  getDispute: {
-    method: 'GET',
-    path: '/disputes/{dispute_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:view'],
-    idempotency: 'none',
-    errors: [401, 404],
-  },
+  getDispute: { method: 'GET', path: '/disputes/{dispute_id}', ...viewDisputes },
   acceptDispute: {
     method: 'POST',
     path: '/disputes/{dispute_id}/accept',
-    access: 'write',
     keys: ['secret'],
     scopes: ['disputes', 'disputes:accept'],
-    idempotency: 'none',
-    errors: [401, 404],
   },
   getDisputeSchemeFiles: {
     method: 'GET',
     path: '/disputes/{dispute_id}/schemefiles',
-    access: 'read',
     keys: ['secret'],
     scopes: ['disputes', 'disputes:scheme-files'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
   },
 } as const satisfies OperationTable<DisputeOperations>;

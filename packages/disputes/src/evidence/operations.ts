@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { provideEvidence, viewDisputes } from '../credentials.js';
 import type { DisputeId } from '../ids.js';
 import type { DisputeEvidence } from './types/evidence.js';
 import type { DisputeEvidenceRequest } from './types/provide.js';
@@ -9,58 +10,30 @@ export interface DisputeEvidenceOperations {
   getDisputeEvidence: {
     path: { dispute_id: DisputeId };
     responses: { 200: DisputeEvidence };
+    errors: 401 | 404;
   };
   provideDisputeEvidence: {
     path: { dispute_id: DisputeId };
     body?: DisputeEvidenceRequest;
     responses: { 204: undefined };
+    errors: 400 | 401 | 404 | 422;
   };
   submitDisputeEvidence: {
     path: { dispute_id: DisputeId };
     responses: { 204: undefined };
+    errors: 401 | 404;
   };
   getSubmittedDisputeEvidence: {
     path: { dispute_id: DisputeId };
     responses: { 200: DisputeSubmittedEvidence };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
 }
 
 /** The operations on evidence. */
 export const disputeEvidenceOperations = {
-  getDisputeEvidence: {
-    method: 'GET',
-    path: '/disputes/{dispute_id}/evidence',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:view'],
-    idempotency: 'none',
-    errors: [401, 404],
-  },
-  provideDisputeEvidence: {
-    method: 'PUT',
-    path: '/disputes/{dispute_id}/evidence',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:provide-evidence'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 422],
-  },
-  submitDisputeEvidence: {
-    method: 'POST',
-    path: '/disputes/{dispute_id}/evidence',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:provide-evidence'],
-    idempotency: 'none',
-    errors: [401, 404],
-  },
-  getSubmittedDisputeEvidence: {
-    method: 'GET',
-    path: '/disputes/{dispute_id}/evidence/submitted',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:view'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
-  },
+  getDisputeEvidence: { method: 'GET', path: '/disputes/{dispute_id}/evidence', ...viewDisputes },
+  provideDisputeEvidence: { method: 'PUT', path: '/disputes/{dispute_id}/evidence', ...provideEvidence },
+  submitDisputeEvidence: { method: 'POST', path: '/disputes/{dispute_id}/evidence', ...provideEvidence },
+  getSubmittedDisputeEvidence: { method: 'GET', path: '/disputes/{dispute_id}/evidence/submitted', ...viewDisputes },
 } as const satisfies OperationTable<DisputeEvidenceOperations>;

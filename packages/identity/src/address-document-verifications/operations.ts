@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../credentials.js';
 import type { IdentityReport } from '../checks/report.js';
 import type { AddressDocumentVerificationId } from '../ids.js';
 import type { AddressDocumentVerification, CreateAddressDocumentVerificationRequest } from './types.js';
@@ -8,18 +9,26 @@ export interface AddressDocumentVerificationOperations {
   createAddressDocumentVerification: {
     body: CreateAddressDocumentVerificationRequest;
     responses: { 201: AddressDocumentVerification };
+    errors: 400 | 401 | 422 | 500 | 503;
+    stability: 'beta';
   };
   getAddressDocumentVerification: {
     path: { address_document_verification_id: AddressDocumentVerificationId };
     responses: { 200: AddressDocumentVerification };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   anonymizeAddressDocumentVerification: {
     path: { address_document_verification_id: AddressDocumentVerificationId };
     responses: { 200: AddressDocumentVerification };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   getAddressDocumentVerificationReport: {
     path: { address_document_verification_id: AddressDocumentVerificationId };
     responses: { 200: IdentityReport };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
 }
 
@@ -28,45 +37,25 @@ export const addressDocumentVerificationOperations = {
   createAddressDocumentVerification: {
     method: 'POST',
     path: '/address-document-verifications',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   getAddressDocumentVerification: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   anonymizeAddressDocumentVerification: {
     method: 'POST',
     path: '/address-document-verifications/{address_document_verification_id}/anonymize',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   getAddressDocumentVerificationReport: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/pdf-report',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
 } as const satisfies OperationTable<AddressDocumentVerificationOperations>;

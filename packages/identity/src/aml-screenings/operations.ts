@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../credentials.js';
 import type { AmlScreeningId } from '../ids.js';
 import type { AmlScreening, CreateAmlScreeningRequest } from './types.js';
 
@@ -7,34 +8,23 @@ export interface AmlScreeningOperations {
   createAmlScreening: {
     body: CreateAmlScreeningRequest;
     responses: { 201: AmlScreening };
+    errors: 400 | 401 | 422 | 500 | 503;
+    stability: 'beta';
   };
   getAmlScreening: {
     path: { aml_verification_id: AmlScreeningId };
     responses: { 200: AmlScreening };
+    errors: 401 | 404 | 500 | 503;
   };
 }
 
 /** The operations on AML screenings. */
 export const amlScreeningOperations = {
-  createAmlScreening: {
-    method: 'POST',
-    path: '/aml-verifications',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 422, 500, 503],
-    host: 'identity',
-    stability: 'beta',
-  },
+  createAmlScreening: { method: 'POST', path: '/aml-verifications', ...identityVerification, host: 'identity' },
   getAmlScreening: {
     method: 'GET',
     path: '/aml-verifications/{aml_verification_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
   },
 } as const satisfies OperationTable<AmlScreeningOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../credentials.js';
 import type { ApplicantId } from '../ids.js';
 import type { Applicant, CreateApplicantRequest, UpdateApplicantRequest } from './types.js';
 
@@ -7,62 +8,35 @@ export interface ApplicantOperations {
   createApplicant: {
     body?: CreateApplicantRequest;
     responses: { 201: Applicant };
+    errors: 400 | 401;
   };
   getApplicant: {
     path: { applicant_id: ApplicantId };
     responses: { 200: Applicant };
+    errors: 401 | 404;
   };
   updateApplicant: {
     path: { applicant_id: ApplicantId };
     body?: UpdateApplicantRequest;
     responses: { 200: Applicant };
+    errors: 400 | 401 | 404 | 500;
   };
   anonymizeApplicant: {
     path: { applicant_id: ApplicantId };
     responses: { 200: Applicant };
+    errors: 400 | 401 | 404 | 500;
   };
 }
 
 /** The operations on applicants. */
 export const applicantOperations = {
-  createApplicant: {
-    method: 'POST',
-    path: '/applicants',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401],
-    host: 'identity',
-  },
-  getApplicant: {
-    method: 'GET',
-    path: '/applicants/{applicant_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404],
-    host: 'identity',
-  },
-  updateApplicant: {
-    method: 'PATCH',
-    path: '/applicants/{applicant_id}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 500],
-    host: 'identity',
-  },
+  createApplicant: { method: 'POST', path: '/applicants', ...identityVerification, host: 'identity' },
+  getApplicant: { method: 'GET', path: '/applicants/{applicant_id}', ...identityVerification, host: 'identity' },
+  updateApplicant: { method: 'PATCH', path: '/applicants/{applicant_id}', ...identityVerification, host: 'identity' },
   anonymizeApplicant: {
     method: 'POST',
     path: '/applicants/{applicant_id}/anonymize',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 500],
+    ...identityVerification,
     host: 'identity',
   },
 } as const satisfies OperationTable<ApplicantOperations>;

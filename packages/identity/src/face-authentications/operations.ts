@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../credentials.js';
 import type { FaceAuthenticationId } from '../ids.js';
 import type { CreateFaceAuthenticationRequest, FaceAuthentication } from './types.js';
 
@@ -7,14 +8,20 @@ export interface FaceAuthenticationOperations {
   createFaceAuthentication: {
     body: CreateFaceAuthenticationRequest;
     responses: { 201: FaceAuthentication };
+    errors: 400 | 401 | 422 | 500 | 503;
+    stability: 'beta';
   };
   getFaceAuthentication: {
     path: { face_authentication_id: FaceAuthenticationId };
     responses: { 200: FaceAuthentication };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   anonymizeFaceAuthentication: {
     path: { face_authentication_id: FaceAuthenticationId };
     responses: { 200: FaceAuthentication };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
 }
 
@@ -23,34 +30,19 @@ export const faceAuthenticationOperations = {
   createFaceAuthentication: {
     method: 'POST',
     path: '/face-authentications',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   getFaceAuthentication: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   anonymizeFaceAuthentication: {
     method: 'POST',
     path: '/face-authentications/{face_authentication_id}/anonymize',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
 } as const satisfies OperationTable<FaceAuthenticationOperations>;

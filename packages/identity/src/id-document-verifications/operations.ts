@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../credentials.js';
 import type { IdentityReport } from '../checks/report.js';
 import type { IdDocumentVerificationId } from '../ids.js';
 import type { CreateIdDocumentVerificationRequest, IdDocumentVerification } from './types.js';
@@ -8,18 +9,26 @@ export interface IdDocumentVerificationOperations {
   createIdDocumentVerification: {
     body: CreateIdDocumentVerificationRequest;
     responses: { 201: IdDocumentVerification };
+    errors: 400 | 401 | 422 | 500 | 503;
+    stability: 'beta';
   };
   getIdDocumentVerification: {
     path: { id_document_verification_id: IdDocumentVerificationId };
     responses: { 200: IdDocumentVerification };
+    errors: 401 | 404 | 500;
+    stability: 'beta';
   };
   anonymizeIdDocumentVerification: {
     path: { id_document_verification_id: IdDocumentVerificationId };
     responses: { 200: IdDocumentVerification };
+    errors: 401 | 404 | 500;
+    stability: 'beta';
   };
   getIdDocumentVerificationReport: {
     path: { id_document_verification_id: IdDocumentVerificationId };
     responses: { 200: IdentityReport };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
 }
 
@@ -28,45 +37,25 @@ export const idDocumentVerificationOperations = {
   createIdDocumentVerification: {
     method: 'POST',
     path: '/id-document-verifications',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   getIdDocumentVerification: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   anonymizeIdDocumentVerification: {
     method: 'POST',
     path: '/id-document-verifications/{id_document_verification_id}/anonymize',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   getIdDocumentVerificationReport: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/pdf-report',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
 } as const satisfies OperationTable<IdDocumentVerificationOperations>;

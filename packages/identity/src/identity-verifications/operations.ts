@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../credentials.js';
 import type { IdentityReport } from '../checks/report.js';
 import type { IdentityVerificationId } from '../ids.js';
 import type {
@@ -12,22 +13,32 @@ export interface IdentityVerificationOperations {
   createIdentityVerification: {
     body: CreateIdentityVerificationRequest;
     responses: { 201: IdentityVerification };
+    errors: 400 | 401 | 422 | 500 | 503;
+    stability: 'beta';
   };
   createAndOpenIdentityVerification: {
     body: CreateAndOpenIdentityVerificationRequest;
     responses: { 201: IdentityVerification };
+    errors: 400 | 401 | 422 | 500 | 503;
+    stability: 'beta';
   };
   getIdentityVerification: {
     path: { identity_verification_id: IdentityVerificationId };
     responses: { 200: IdentityVerification };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   anonymizeIdentityVerification: {
     path: { identity_verification_id: IdentityVerificationId };
     responses: { 200: IdentityVerification };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   getIdentityVerificationReport: {
     path: { identity_verification_id: IdentityVerificationId };
     responses: { 200: IdentityReport };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
 }
 
@@ -36,56 +47,31 @@ export const identityVerificationOperations = {
   createIdentityVerification: {
     method: 'POST',
     path: '/identity-verifications',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   createAndOpenIdentityVerification: {
     method: 'POST',
     path: '/create-and-open-idv',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   getIdentityVerification: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   anonymizeIdentityVerification: {
     method: 'POST',
     path: '/identity-verifications/{identity_verification_id}/anonymize',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   getIdentityVerificationReport: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/pdf-report',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
 } as const satisfies OperationTable<IdentityVerificationOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { manageCards, viewCards } from '../credentials.js';
 import type { CardholderId } from '../ids.js';
 import type { UpdatedResource } from '../updated-resource.js';
 import type { CardholderAccessToken, CardholderAccessTokenRequest } from './access-token.js';
@@ -16,24 +17,29 @@ export interface CardholderOperations {
   requestCardholderAccessToken: {
     body: CardholderAccessTokenRequest;
     responses: { 200: CardholderAccessToken };
+    errors: 400 | 401 | 500;
   };
   createCardholder: {
     body: CreateCardholderRequest;
     responses: { 201: CreateCardholderResponse };
+    errors: 401 | 422 | 500;
   };
   getCardholder: {
     path: { cardholderId: CardholderId };
     responses: { 200: Cardholder };
+    errors: 401 | 404 | 500;
   };
   updateCardholder: {
     path: { cardholderId: CardholderId };
     body: UpdateCardholderRequest;
     responses: { 200: UpdatedResource };
+    errors: 401 | 404 | 422 | 500;
   };
   listCardholderCards: {
     path: { cardholderId: CardholderId };
     query?: ListCardholderCardsQuery;
     responses: { 200: CardholderCardList };
+    errors: 401 | 404 | 500;
   };
 }
 
@@ -43,46 +49,10 @@ export const cardholderOperations = {
     method: 'POST',
     path: '/issuing/access/connect/token',
     access: 'read',
-    keys: [],
-    scopes: [],
-    idempotency: 'none',
-    errors: [400, 401, 500],
     encoding: 'form',
   },
-  createCardholder: {
-    method: 'POST',
-    path: '/issuing/cardholders',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
-  },
-  getCardholder: {
-    method: 'GET',
-    path: '/issuing/cardholders/{cardholderId}',
-    access: 'read',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  updateCardholder: {
-    method: 'PATCH',
-    path: '/issuing/cardholders/{cardholderId}',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  listCardholderCards: {
-    method: 'GET',
-    path: '/issuing/cardholders/{cardholderId}/cards',
-    access: 'read',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
+  createCardholder: { method: 'POST', path: '/issuing/cardholders', ...manageCards },
+  getCardholder: { method: 'GET', path: '/issuing/cardholders/{cardholderId}', ...viewCards },
+  updateCardholder: { method: 'PATCH', path: '/issuing/cardholders/{cardholderId}', ...manageCards },
+  listCardholderCards: { method: 'GET', path: '/issuing/cardholders/{cardholderId}/cards', ...viewCards },
 } as const satisfies OperationTable<CardholderOperations>;

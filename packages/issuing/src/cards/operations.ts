@@ -1,4 +1,5 @@
 import type { OperationTable, Resource } from '@cko/core';
+import { manageCards, viewCards } from '../credentials.js';
 import type { CardId } from '../ids.js';
 import type { UpdatedResource } from '../updated-resource.js';
 import type { Card } from './types/card.js';
@@ -14,141 +15,75 @@ export interface CardOperations {
   createCard: {
     body: CreateCardRequest;
     responses: { 201: CreateCardResponse };
+    errors: 401 | 422 | 500 | 503;
   };
   getCard: {
     path: { cardId: CardId };
     responses: { 200: Card };
+    errors: 401 | 404 | 500;
   };
   updateCard: {
     path: { cardId: CardId };
     body: UpdateCardRequest;
     responses: { 200: UpdatedResource };
+    errors: 401 | 404 | 422 | 500;
   };
   activateCard: {
     path: { cardId: CardId };
     responses: { 200: Resource };
+    errors: 401 | 404 | 422 | 500;
   };
   getCardCredentials: {
     path: { cardId: CardId };
     query?: GetCardCredentialsQuery;
     responses: { 200: CardCredentials };
+    errors: 401 | 404 | 500;
   };
   renewCard: {
     path: { cardId: CardId };
     body: RenewCardRequest;
     responses: { 201: RenewCardResponse };
+    errors: 401 | 404 | 422 | 500;
   };
   revokeCard: {
     path: { cardId: CardId };
     body: RevokeCardRequest;
     responses: { 200: Resource };
+    errors: 401 | 404 | 422 | 500;
   };
   scheduleCardRevocation: {
     path: { cardId: CardId };
     body: ScheduleCardRevocationRequest;
     responses: { 200: Resource };
+    errors: 401 | 404 | 422 | 500;
   };
   deleteScheduledCardRevocation: {
     path: { cardId: CardId };
     responses: { 200: Resource };
+    errors: 401 | 404 | 422 | 500;
   };
   suspendCard: {
     path: { cardId: CardId };
     body: SuspendCardRequest;
     responses: { 200: Resource };
+    errors: 401 | 404 | 422 | 500;
   };
 }
 
 /** The operations on cards. */
 export const cardOperations = {
-  createCard: {
-    method: 'POST',
-    path: '/issuing/cards',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'optional',
-    errors: [401, 422, 500, 503],
-  },
-  getCard: {
-    method: 'GET',
-    path: '/issuing/cards/{cardId}',
-    access: 'read',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  updateCard: {
-    method: 'PATCH',
-    path: '/issuing/cards/{cardId}',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  activateCard: {
-    method: 'POST',
-    path: '/issuing/cards/{cardId}/activate',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  getCardCredentials: {
-    method: 'GET',
-    path: '/issuing/cards/{cardId}/credentials',
-    access: 'read',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  renewCard: {
-    method: 'POST',
-    path: '/issuing/cards/{cardId}/renew',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  revokeCard: {
-    method: 'POST',
-    path: '/issuing/cards/{cardId}/revoke',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  scheduleCardRevocation: {
-    method: 'POST',
-    path: '/issuing/cards/{cardId}/schedule-revocation',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
+  createCard: { method: 'POST', path: '/issuing/cards', ...manageCards, idempotency: 'optional' },
+  getCard: { method: 'GET', path: '/issuing/cards/{cardId}', ...viewCards },
+  updateCard: { method: 'PATCH', path: '/issuing/cards/{cardId}', ...manageCards },
+  activateCard: { method: 'POST', path: '/issuing/cards/{cardId}/activate', ...manageCards },
+  getCardCredentials: { method: 'GET', path: '/issuing/cards/{cardId}/credentials', ...viewCards },
+  renewCard: { method: 'POST', path: '/issuing/cards/{cardId}/renew', ...manageCards },
+  revokeCard: { method: 'POST', path: '/issuing/cards/{cardId}/revoke', ...manageCards },
+  scheduleCardRevocation: { method: 'POST', path: '/issuing/cards/{cardId}/schedule-revocation', ...manageCards },
   deleteScheduledCardRevocation: {
     method: 'DELETE',
     path: '/issuing/cards/{cardId}/schedule-revocation',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...manageCards,
   },
-  suspendCard: {
-    method: 'POST',
-    path: '/issuing/cards/{cardId}/suspend',
-    access: 'write',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
+  suspendCard: { method: 'POST', path: '/issuing/cards/{cardId}/suspend', ...manageCards },
 } as const satisfies OperationTable<CardOperations>;

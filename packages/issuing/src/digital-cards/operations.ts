@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { viewCards } from '../credentials.js';
 import type { DigitalCardId } from '../ids.js';
 import type { DigitalCard } from './types.js';
 
@@ -7,18 +8,11 @@ export interface DigitalCardOperations {
   getDigitalCard: {
     path: { digitalCardId: DigitalCardId };
     responses: { 200: DigitalCard };
+    errors: 401 | 404 | 500;
   };
 }
 
 /** The operations on digital cards. */
 export const digitalCardOperations = {
-  getDigitalCard: {
-    method: 'GET',
-    path: '/issuing/digital-cards/{digitalCardId}',
-    access: 'read',
-    keys: [],
-    scopes: ['card-management', 'issuing:card-management-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
+  getDigitalCard: { method: 'GET', path: '/issuing/digital-cards/{digitalCardId}', ...viewCards },
 } as const satisfies OperationTable<DigitalCardOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { manageDisputes } from '../credentials.js';
 import type { IssuingDisputeId } from '../ids.js';
 import type { IssuingDispute } from './types/dispute.js';
 import type {
@@ -13,92 +14,74 @@ export interface IssuingDisputeOperations {
   createIssuingDispute: {
     body: CreateIssuingDisputeRequest;
     responses: { 200: IssuingDispute; 201: IssuingDispute };
+    errors: 401 | 406 | 415 | 422 | 429;
+    stability: 'beta';
   };
   getIssuingDispute: {
     path: { disputeId: IssuingDisputeId };
     responses: { 200: IssuingDispute };
+    errors: 401 | 404 | 429;
+    stability: 'beta';
   };
   amendIssuingDispute: {
     path: { disputeId: IssuingDisputeId };
     body?: AmendIssuingDisputeRequest;
     responses: { 200: IssuingDispute };
+    errors: 401 | 404 | 406 | 415 | 422 | 429;
+    stability: 'beta';
   };
   cancelIssuingDispute: {
     path: { disputeId: IssuingDisputeId };
     responses: { 202: undefined };
+    errors: 401 | 404 | 406 | 415 | 422 | 429;
+    stability: 'beta';
   };
   escalateIssuingDispute: {
     path: { disputeId: IssuingDisputeId };
     body: EscalateIssuingDisputeRequest;
     responses: { 202: undefined };
+    errors: 401 | 404 | 406 | 415 | 422 | 429;
+    stability: 'beta';
   };
   submitIssuingDispute: {
     path: { disputeId: IssuingDisputeId };
     body?: SubmitIssuingDisputeRequest;
     responses: { 200: IssuingDispute };
+    errors: 401 | 404 | 406 | 415 | 422 | 429;
+    stability: 'beta';
   };
 }
 
 /** The operations on issuing disputes. */
 export const issuingDisputeOperations = {
-  createIssuingDispute: {
-    method: 'POST',
-    path: '/issuing/disputes',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing-disputes', 'issuing:disputes-write'],
-    idempotency: 'required',
-    errors: [401, 406, 415, 422, 429],
-    stability: 'beta',
-  },
+  createIssuingDispute: { method: 'POST', path: '/issuing/disputes', ...manageDisputes, idempotency: 'required' },
   getIssuingDispute: {
     method: 'GET',
     path: '/issuing/disputes/{disputeId}',
-    access: 'read',
-    keys: [],
     scopes: ['issuing-disputes', 'issuing:disputes-read'],
-    idempotency: 'none',
-    errors: [401, 404, 429],
-    stability: 'beta',
   },
   amendIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/amend',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing-disputes', 'issuing:disputes-write'],
+    ...manageDisputes,
     idempotency: 'required',
-    errors: [401, 404, 406, 415, 422, 429],
-    stability: 'beta',
   },
   cancelIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/cancel',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing-disputes', 'issuing:disputes-write'],
+    ...manageDisputes,
     idempotency: 'required',
-    errors: [401, 404, 406, 415, 422, 429],
-    stability: 'beta',
   },
   escalateIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/escalate',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing-disputes', 'issuing:disputes-write'],
+    ...manageDisputes,
     idempotency: 'required',
-    errors: [401, 404, 406, 415, 422, 429],
-    stability: 'beta',
   },
   submitIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/submit',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing-disputes', 'issuing:disputes-write'],
+    ...manageDisputes,
     idempotency: 'required',
-    errors: [401, 404, 406, 415, 422, 429],
-    stability: 'beta',
   },
 } as const satisfies OperationTable<IssuingDisputeOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { simulateTransactions } from '../credentials.js';
 import type { IssuingTransactionId } from '../ids.js';
 import type {
   SimulateAuthorizationRequest,
@@ -17,87 +18,57 @@ export interface IssuingSimulationOperations {
   simulateAuthorization: {
     body: SimulateAuthorizationRequest;
     responses: { 201: SimulateAuthorizationResponse };
+    errors: 401 | 422 | 500;
   };
   simulateIncrementalAuthorization: {
     path: { id: IssuingTransactionId };
     body: SimulateIncrementRequest;
     responses: { 201: SimulateIncrementResponse };
+    errors: 401 | 404 | 422 | 500;
   };
   simulateClearing: {
     path: { id: IssuingTransactionId };
     body: SimulateClearingRequest;
     responses: { 202: undefined };
+    errors: 401 | 404 | 422 | 500;
   };
   simulateRefund: {
     path: { id: IssuingTransactionId };
     body: SimulateRefundRequest;
     responses: { 202: undefined };
+    errors: 401 | 404 | 422 | 500;
   };
   simulateReversal: {
     path: { id: IssuingTransactionId };
     body: SimulateReversalRequest;
     responses: { 201: SimulateReversalResponse };
+    errors: 401 | 404 | 422 | 500;
   };
   simulateOobAuthentication: {
     body?: SimulateOobAuthenticationRequest;
     responses: { 202: undefined };
+    errors: 401 | 404 | 422 | 500;
   };
 }
 
 /** The operations that simulate transactions. */
 export const issuingSimulationOperations = {
-  simulateAuthorization: {
-    method: 'POST',
-    path: '/issuing/simulate/authorizations',
-    access: 'write',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-write'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
-  },
+  simulateAuthorization: { method: 'POST', path: '/issuing/simulate/authorizations', ...simulateTransactions },
   simulateIncrementalAuthorization: {
     method: 'POST',
     path: '/issuing/simulate/authorizations/{id}/authorizations',
-    access: 'write',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...simulateTransactions,
   },
   simulateClearing: {
     method: 'POST',
     path: '/issuing/simulate/authorizations/{id}/presentments',
-    access: 'write',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...simulateTransactions,
   },
-  simulateRefund: {
-    method: 'POST',
-    path: '/issuing/simulate/authorizations/{id}/refunds',
-    access: 'write',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
+  simulateRefund: { method: 'POST', path: '/issuing/simulate/authorizations/{id}/refunds', ...simulateTransactions },
   simulateReversal: {
     method: 'POST',
     path: '/issuing/simulate/authorizations/{id}/reversals',
-    access: 'write',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...simulateTransactions,
   },
-  simulateOobAuthentication: {
-    method: 'POST',
-    path: '/issuing/simulate/oob/authentication',
-    access: 'write',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
+  simulateOobAuthentication: { method: 'POST', path: '/issuing/simulate/oob/authentication', ...simulateTransactions },
 } as const satisfies OperationTable<IssuingSimulationOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { viewTransactions } from '../credentials.js';
 import type { IssuingTransactionId } from '../ids.js';
 import type { IssuingTransaction, IssuingTransactionList, ListIssuingTransactionsQuery } from './types.js';
 
@@ -7,10 +8,14 @@ export interface IssuingTransactionOperations {
   listIssuingTransactions: {
     query?: ListIssuingTransactionsQuery;
     responses: { 200: IssuingTransactionList };
+    errors: 401 | 422 | 500;
+    stability: 'beta';
   };
   getIssuingTransaction: {
     path: { transactionId: IssuingTransactionId };
     responses: { 200: IssuingTransaction };
+    errors: 401 | 404 | 500;
+    stability: 'beta';
   };
 }
 
@@ -19,22 +24,8 @@ export const issuingTransactionOperations = {
   listIssuingTransactions: {
     method: 'GET',
     path: '/issuing/transactions',
-    access: 'read',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-read'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
+    ...viewTransactions,
     pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-    stability: 'beta',
   },
-  getIssuingTransaction: {
-    method: 'GET',
-    path: '/issuing/transactions/{transactionId}',
-    access: 'read',
-    keys: [],
-    scopes: ['transactions', 'issuing:transactions-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-    stability: 'beta',
-  },
+  getIssuingTransaction: { method: 'GET', path: '/issuing/transactions/{transactionId}', ...viewTransactions },
 } as const satisfies OperationTable<IssuingTransactionOperations>;

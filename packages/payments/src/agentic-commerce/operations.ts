@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { secretKey } from '../credentials.js';
 import type { DelegatedPaymentToken, DelegatePaymentHeaders, DelegatePaymentRequest } from './types.js';
 
 /** What the operations on agentic commerce take and give. */
@@ -7,6 +8,8 @@ export interface AgenticCommerceOperations {
     headers: DelegatePaymentHeaders;
     body: DelegatePaymentRequest;
     responses: { 201: DelegatedPaymentToken };
+    errors: 400 | 401 | 403 | 409 | 422 | 500;
+    stability: 'beta';
   };
 }
 
@@ -15,13 +18,8 @@ export const agenticCommerceOperations = {
   delegatePayment: {
     method: 'POST',
     path: '/agentic_commerce/delegate_payment',
-    access: 'write',
-    keys: ['secret'],
-    scopes: [],
+    ...secretKey,
     idempotency: 'optional',
-    errors: [400, 401, 403, 409, 422, 500],
-    // The version that the types describe, whatever becomes the default at Checkout.com.
     headers: { 'api-version': '2026-01-30' },
-    stability: 'beta',
   },
 } as const satisfies OperationTable<AgenticCommerceOperations>;

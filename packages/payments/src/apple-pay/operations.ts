@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { applePay } from '../credentials.js';
 import type {
   ApplePayCertificate,
   ApplePaySigningRequest,
@@ -12,44 +13,23 @@ export interface ApplePayOperations {
   enrollApplePayDomain: {
     body: EnrollApplePayDomainRequest;
     responses: { 204: undefined };
+    errors: 401 | 422;
   };
   createApplePaySigningRequest: {
     body?: CreateApplePaySigningRequest;
     responses: { 200: ApplePaySigningRequest };
+    errors: 401 | 422;
   };
   uploadApplePayCertificate: {
     body: UploadApplePayCertificateRequest;
     responses: { 201: ApplePayCertificate };
+    errors: 401 | 422;
   };
 }
 
 /** The operations on Apple Pay's set-up. */
 export const applePayOperations = {
-  enrollApplePayDomain: {
-    method: 'POST',
-    path: '/applepay/enrollments',
-    access: 'write',
-    keys: [],
-    scopes: ['vault', 'vault:apme-enrollment'],
-    idempotency: 'none',
-    errors: [401, 422],
-  },
-  createApplePaySigningRequest: {
-    method: 'POST',
-    path: '/applepay/signing-requests',
-    access: 'write',
-    keys: ['public', 'secret'],
-    scopes: ['vault:apme-enrollment'],
-    idempotency: 'none',
-    errors: [401, 422],
-  },
-  uploadApplePayCertificate: {
-    method: 'POST',
-    path: '/applepay/certificates',
-    access: 'write',
-    keys: ['public', 'secret'],
-    scopes: ['vault:apme-enrollment'],
-    idempotency: 'none',
-    errors: [401, 422],
-  },
+  enrollApplePayDomain: { method: 'POST', path: '/applepay/enrollments', scopes: ['vault', 'vault:apme-enrollment'] },
+  createApplePaySigningRequest: { method: 'POST', path: '/applepay/signing-requests', ...applePay },
+  uploadApplePayCertificate: { method: 'POST', path: '/applepay/certificates', ...applePay },
 } as const satisfies OperationTable<ApplePayOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { gateway } from '../credentials.js';
 import type { BacsNotificationRequest, BacsNotificationResponse } from './types.js';
 
 /** What the operations on Bacs Direct Debit take and give. */
@@ -6,18 +7,11 @@ export interface BacsOperations {
   sendBacsNotification: {
     body: BacsNotificationRequest;
     responses: { 200: BacsNotificationResponse };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
   };
 }
 
 /** The operations on Bacs Direct Debit. */
 export const bacsOperations = {
-  sendBacsNotification: {
-    method: 'POST',
-    path: '/apms/bacs/notifications',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['gateway'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
-  },
+  sendBacsNotification: { method: 'POST', path: '/apms/bacs/notifications', ...gateway },
 } as const satisfies OperationTable<BacsOperations>;

@@ -6,11 +6,13 @@ export interface ComplianceRequestOperations {
   getComplianceRequest: {
     path: { payment_id: PaymentId };
     responses: { 200: ComplianceRequest };
+    errors: 400 | 401 | 403 | 404;
   };
   respondToComplianceRequest: {
     path: { payment_id: PaymentId };
     body: RespondToComplianceRequest;
     responses: { 202: undefined };
+    errors: 400 | 401 | 403 | 404 | 409;
   };
 }
 
@@ -19,19 +21,13 @@ export const complianceRequestOperations = {
   getComplianceRequest: {
     method: 'GET',
     path: '/compliance-requests/{payment_id}',
-    access: 'read',
     keys: ['secret'],
     scopes: ['compliance-requests', 'compliance-requests:read'],
-    idempotency: 'none',
-    errors: [400, 401, 403, 404],
   },
   respondToComplianceRequest: {
     method: 'POST',
     path: '/compliance-requests/{payment_id}',
-    access: 'write',
     keys: ['secret'],
     scopes: ['compliance-requests', 'compliance-requests:respond'],
-    idempotency: 'none',
-    errors: [400, 401, 403, 404, 409],
   },
 } as const satisfies OperationTable<ComplianceRequestOperations>;

@@ -1,4 +1,5 @@
 import type { Id, OperationTable } from '@cko/core';
+import { googlePay } from '../credentials.js';
 import type {
   CreateGooglePayEnrollmentRequest,
   GooglePayDomainList,
@@ -12,58 +13,30 @@ export interface GooglePayOperations {
   createGooglePayEnrollment: {
     body: CreateGooglePayEnrollmentRequest;
     responses: { 201: GooglePayEnrollment };
+    errors: 401 | 422 | 500;
   };
   registerGooglePayDomain: {
     path: { entity_id: Id<'entity'> };
     body: RegisterGooglePayDomainRequest;
     responses: { 204: undefined };
+    errors: 401 | 404 | 422 | 500;
   };
   listGooglePayDomains: {
     path: { entity_id: Id<'entity'> };
     responses: { 200: GooglePayDomainList };
+    errors: 401 | 404 | 500;
   };
   getGooglePayEnrollmentState: {
     path: { entity_id: Id<'entity'> };
     responses: { 200: GooglePayEnrollmentStatus };
+    errors: 401 | 404 | 500;
   };
 }
 
 /** The operations on Google Pay's set-up. */
 export const googlePayOperations = {
-  createGooglePayEnrollment: {
-    method: 'POST',
-    path: '/googlepay/enrollments',
-    access: 'write',
-    keys: [],
-    scopes: ['vault:gpayme-enrollment'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
-  },
-  registerGooglePayDomain: {
-    method: 'POST',
-    path: '/googlepay/enrollments/{entity_id}/domain',
-    access: 'write',
-    keys: [],
-    scopes: ['vault:gpayme-enrollment'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  listGooglePayDomains: {
-    method: 'GET',
-    path: '/googlepay/enrollments/{entity_id}/domains',
-    access: 'read',
-    keys: [],
-    scopes: ['vault:gpayme-enrollment'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  getGooglePayEnrollmentState: {
-    method: 'GET',
-    path: '/googlepay/enrollments/{entity_id}/state',
-    access: 'read',
-    keys: [],
-    scopes: ['vault:gpayme-enrollment'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
+  createGooglePayEnrollment: { method: 'POST', path: '/googlepay/enrollments', ...googlePay },
+  registerGooglePayDomain: { method: 'POST', path: '/googlepay/enrollments/{entity_id}/domain', ...googlePay },
+  listGooglePayDomains: { method: 'GET', path: '/googlepay/enrollments/{entity_id}/domains', ...googlePay },
+  getGooglePayEnrollmentState: { method: 'GET', path: '/googlepay/enrollments/{entity_id}/state', ...googlePay },
 } as const satisfies OperationTable<GooglePayOperations>;

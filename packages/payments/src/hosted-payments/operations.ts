@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { secretKey } from '../credentials.js';
 import type { HostedPaymentId } from '../ids.js';
 import type { CreateHostedPaymentRequest, CreateHostedPaymentResponse, HostedPayment } from './types.js';
 
@@ -7,31 +8,17 @@ export interface HostedPaymentOperations {
   createHostedPayment: {
     body: CreateHostedPaymentRequest;
     responses: { 201: CreateHostedPaymentResponse };
+    errors: 401 | 422;
   };
   getHostedPayment: {
     path: { id: HostedPaymentId };
     responses: { 200: HostedPayment };
+    errors: 401 | 404;
   };
 }
 
 /** The operations on hosted payments pages. */
 export const hostedPaymentOperations = {
-  createHostedPayment: {
-    method: 'POST',
-    path: '/hosted-payments',
-    access: 'write',
-    keys: ['secret'],
-    scopes: [],
-    idempotency: 'none',
-    errors: [401, 422],
-  },
-  getHostedPayment: {
-    method: 'GET',
-    path: '/hosted-payments/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: [],
-    idempotency: 'none',
-    errors: [401, 404],
-  },
+  createHostedPayment: { method: 'POST', path: '/hosted-payments', ...secretKey },
+  getHostedPayment: { method: 'GET', path: '/hosted-payments/{id}', ...secretKey },
 } as const satisfies OperationTable<HostedPaymentOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { paymentDetails, payments } from '../credentials.js';
 import type { PaymentLinkId } from '../ids.js';
 import type { CreatePaymentLinkRequest, CreatePaymentLinkResponse, PaymentLink } from './types.js';
 
@@ -7,31 +8,17 @@ export interface PaymentLinkOperations {
   createPaymentLink: {
     body: CreatePaymentLinkRequest;
     responses: { 201: CreatePaymentLinkResponse };
+    errors: 401 | 422;
   };
   getPaymentLink: {
     path: { id: PaymentLinkId };
     responses: { 200: PaymentLink };
+    errors: 401 | 404;
   };
 }
 
 /** The operations on payment links. */
 export const paymentLinkOperations = {
-  createPaymentLink: {
-    method: 'POST',
-    path: '/payment-links',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment'],
-    idempotency: 'none',
-    errors: [401, 422],
-  },
-  getPaymentLink: {
-    method: 'GET',
-    path: '/payment-links/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment-details'],
-    idempotency: 'none',
-    errors: [401, 404],
-  },
+  createPaymentLink: { method: 'POST', path: '/payment-links', ...payments },
+  getPaymentLink: { method: 'GET', path: '/payment-links/{id}', ...paymentDetails },
 } as const satisfies OperationTable<PaymentLinkOperations>;

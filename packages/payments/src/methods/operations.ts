@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { gateway } from '../credentials.js';
 import type { ListPaymentMethodsQuery, PaymentMethodList } from './types.js';
 
 /** What the operations on payment methods take and give. */
@@ -6,19 +7,12 @@ export interface PaymentMethodOperations {
   listPaymentMethods: {
     query: ListPaymentMethodsQuery;
     responses: { 200: PaymentMethodList };
+    errors: 401 | 403 | 422;
+    stability: 'beta';
   };
 }
 
 /** The operations on payment methods. */
 export const paymentMethodOperations = {
-  listPaymentMethods: {
-    method: 'GET',
-    path: '/payment-methods',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['gateway'],
-    idempotency: 'none',
-    errors: [401, 403, 422],
-    stability: 'beta',
-  },
+  listPaymentMethods: { method: 'GET', path: '/payment-methods', ...gateway },
 } as const satisfies OperationTable<PaymentMethodOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { paymentSessions } from '../credentials.js';
 import type { PaymentSessionId } from '../ids.js';
 import type {
   CompletePaymentSessionRequest,
@@ -12,15 +13,18 @@ export interface PaymentSessionOperations {
   createPaymentSession: {
     body: CreatePaymentSessionRequest;
     responses: { 201: PaymentSession };
+    errors: 401 | 422;
   };
   completePaymentSession: {
     body: CompletePaymentSessionRequest;
     responses: { 201: PaymentSubmission; 202: PaymentSubmission };
+    errors: 401 | 422;
   };
   submitPaymentSession: {
     path: { id: PaymentSessionId };
     body: SubmitPaymentSessionRequest;
     responses: { 201: PaymentSubmission; 202: PaymentSubmission };
+    errors: 401 | 404 | 422;
   };
 }
 
@@ -29,28 +33,9 @@ export const paymentSessionOperations = {
   createPaymentSession: {
     method: 'POST',
     path: '/payment-sessions',
-    access: 'write',
     keys: ['secret'],
     scopes: ['payment-sessions', 'gateway:payment'],
-    idempotency: 'none',
-    errors: [401, 422],
   },
-  completePaymentSession: {
-    method: 'POST',
-    path: '/payment-sessions/complete',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['payment-sessions'],
-    idempotency: 'none',
-    errors: [401, 422],
-  },
-  submitPaymentSession: {
-    method: 'POST',
-    path: '/payment-sessions/{id}/submit',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['payment-sessions'],
-    idempotency: 'none',
-    errors: [401, 404, 422],
-  },
+  completePaymentSession: { method: 'POST', path: '/payment-sessions/complete', ...paymentSessions },
+  submitPaymentSession: { method: 'POST', path: '/payment-sessions/{id}/submit', ...paymentSessions },
 } as const satisfies OperationTable<PaymentSessionOperations>;

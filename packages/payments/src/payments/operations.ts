@@ -1,4 +1,5 @@
 import type { OperationTable, PaymentId, SessionId } from '@cko/core';
+import { paymentDetails, payments } from '../credentials.js';
 import type { PaymentActionList } from './types/actions.js';
 import type { IncrementAuthorizationRequest, IncrementAuthorizationResponse } from './types/authorizations.js';
 import type { CancelScheduledRetryRequest, CancelScheduledRetryResponse } from './types/cancellations.js';
@@ -17,76 +18,76 @@ export interface PaymentOperations {
   requestPayment: {
     body: AnyPaymentRequest;
     responses: { 201: PaymentResponse; 202: PaymentAcceptedResponse };
+    errors: 401 | 422 | 429 | 502;
   };
   listPayments: {
     query: ListPaymentsQuery;
     responses: { 200: PaymentList };
+    errors: 401 | 404 | 422;
+    stability: 'beta';
   };
   searchPayments: {
     body: SearchPaymentsRequest;
     responses: { 200: SearchPaymentsResponse };
+    errors: 400 | 401 | 403 | 422;
+    stability: 'beta';
   };
   getPayment: {
     path: { id: PaymentId | SessionId };
     responses: { 200: Payment };
+    errors: 401 | 403 | 404 | 429;
   };
   listPaymentActions: {
     path: { id: PaymentId };
     responses: { 200: PaymentActionList };
+    errors: 401 | 403 | 404 | 429;
   };
   incrementPaymentAuthorization: {
     path: { id: PaymentId };
     body?: IncrementAuthorizationRequest;
     responses: { 201: IncrementAuthorizationResponse };
+    errors: 401 | 403 | 404 | 422 | 502;
   };
   cancelScheduledRetry: {
     path: { id: PaymentId };
     body?: CancelScheduledRetryRequest;
     responses: { 202: CancelScheduledRetryResponse };
+    errors: 401 | 403 | 404 | 422 | 429 | 502;
   };
   capturePayment: {
     path: { id: PaymentId };
     body?: CapturePaymentRequest;
     responses: { 200: CapturePaymentResponse; 202: CapturePaymentResponse };
+    errors: 401 | 403 | 404 | 422 | 502;
   };
   refundPayment: {
     path: { id: PaymentId };
     body?: RefundPaymentRequest;
     responses: { 200: RefundPaymentResponse; 202: RefundPaymentResponse };
+    errors: 401 | 403 | 404 | 422 | 429 | 502;
   };
   reversePayment: {
     path: { id: PaymentId };
     body?: ReversePaymentRequest;
     responses: { 200: ReversePaymentResponse; 202: ReversePaymentResponse };
+    errors: 401 | 403 | 404 | 422 | 502;
   };
   voidPayment: {
     path: { id: PaymentId };
     body?: VoidPaymentRequest;
     responses: { 200: VoidPaymentResponse; 202: VoidPaymentResponse };
+    errors: 401 | 403 | 404 | 422 | 502;
   };
 }
 
 /** The operations on payments. */
 export const paymentOperations = {
-  requestPayment: {
-    method: 'POST',
-    path: '/payments',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment'],
-    idempotency: 'optional',
-    errors: [401, 422, 429, 502],
-  },
+  requestPayment: { method: 'POST', path: '/payments', ...payments, idempotency: 'optional' },
   listPayments: {
     method: 'GET',
     path: '/payments',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment-details'],
-    idempotency: 'none',
-    errors: [401, 404, 422],
+    ...paymentDetails,
     pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-    stability: 'beta',
   },
   searchPayments: {
     method: 'POST',
@@ -94,81 +95,44 @@ export const paymentOperations = {
     access: 'read',
     keys: ['secret'],
     scopes: ['payments:search'],
-    idempotency: 'none',
-    errors: [400, 401, 403, 422],
     pagination: { style: 'next-link', items: 'data' },
-    stability: 'beta',
   },
-  getPayment: {
-    method: 'GET',
-    path: '/payments/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment-details'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429],
-  },
-  listPaymentActions: {
-    method: 'GET',
-    path: '/payments/{id}/actions',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment-details'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429],
-  },
+  getPayment: { method: 'GET', path: '/payments/{id}', ...paymentDetails },
+  listPaymentActions: { method: 'GET', path: '/payments/{id}/actions', ...paymentDetails },
   incrementPaymentAuthorization: {
     method: 'POST',
     path: '/payments/{id}/authorizations',
-    access: 'write',
     keys: ['secret'],
     scopes: ['gateway', 'gateway:payment-authorizations'],
     idempotency: 'optional',
-    errors: [401, 403, 404, 422, 502],
   },
   cancelScheduledRetry: {
     method: 'POST',
     path: '/payments/{id}/cancellations',
-    access: 'write',
     keys: ['secret'],
     scopes: ['gateway', 'gateway:payment-cancellations'],
     idempotency: 'optional',
-    errors: [401, 403, 404, 422, 429, 502],
   },
   capturePayment: {
     method: 'POST',
     path: '/payments/{id}/captures',
-    access: 'write',
     keys: ['secret'],
     scopes: ['gateway', 'gateway:payment-captures'],
     idempotency: 'optional',
-    errors: [401, 403, 404, 422, 502],
   },
   refundPayment: {
     method: 'POST',
     path: '/payments/{id}/refunds',
-    access: 'write',
     keys: ['secret'],
     scopes: ['gateway', 'gateway:payment-refunds'],
     idempotency: 'optional',
-    errors: [401, 403, 404, 422, 429, 502],
   },
-  reversePayment: {
-    method: 'POST',
-    path: '/payments/{id}/reversals',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment'],
-    idempotency: 'optional',
-    errors: [401, 403, 404, 422, 502],
-  },
+  reversePayment: { method: 'POST', path: '/payments/{id}/reversals', ...payments, idempotency: 'optional' },
   voidPayment: {
     method: 'POST',
     path: '/payments/{id}/voids',
-    access: 'write',
     keys: ['secret'],
     scopes: ['gateway', 'gateway:payment-voids'],
     idempotency: 'optional',
-    errors: [401, 403, 404, 422, 502],
   },
 } as const satisfies OperationTable<PaymentOperations>;

@@ -1,4 +1,5 @@
 import type { EntityId, OperationTable } from '@cko/core';
+import { accounts } from '../credentials.js';
 import type { EntityHeaders } from './schema-version.js';
 import type { Entity, EntitySummary } from './types/entity.js';
 import type { OnboardEntityRequest, UpdateEntityRequest } from './types/requests.js';
@@ -9,17 +10,20 @@ export interface EntityOperations {
     headers?: EntityHeaders;
     body: OnboardEntityRequest;
     responses: { 201: EntitySummary };
+    errors: 400 | 401 | 409 | 422;
   };
   getEntity: {
     path: { id: EntityId };
     headers?: EntityHeaders;
     responses: { 200: Entity };
+    errors: 401 | 404 | 422;
   };
   updateEntity: {
     path: { id: EntityId };
     headers?: EntityHeaders;
     body: UpdateEntityRequest;
     responses: { 200: EntitySummary };
+    errors: 401 | 404 | 422;
   };
 }
 
@@ -28,31 +32,19 @@ export const entityOperations = {
   onboardEntity: {
     method: 'POST',
     path: '/accounts/entities',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401, 409, 422],
+    ...accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
   getEntity: {
     method: 'GET',
     path: '/accounts/entities/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 404, 422],
+    ...accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
   updateEntity: {
     method: 'PUT',
     path: '/accounts/entities/{id}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 404, 422],
+    ...accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
 } as const satisfies OperationTable<EntityOperations>;

@@ -1,4 +1,5 @@
 import type { EntityId, OperationTable } from '@cko/core';
+import { accountsByToken } from '../credentials.js';
 import type { SimulatorScenarioId } from '../ids.js';
 import type {
   SimulatedEntityStatus,
@@ -14,71 +15,44 @@ import type {
 export interface OnboardingSimulationOperations {
   listSimulatorScenarios: {
     responses: { 200: SimulatorScenario[] };
+    errors: 401;
   };
   runSimulatorScenario: {
     path: { entityId: EntityId; scenarioId: SimulatorScenarioId };
     responses: { 200: SimulatedScenario; 202: SimulatedScenario };
+    errors: 401 | 404 | 502;
   };
   simulateEntityStatus: {
     path: { entityId: EntityId };
     body: SimulateEntityStatusRequest;
     responses: { 200: SimulatedEntityStatus; 202: SimulatedEntityStatus };
+    errors: 400 | 401 | 404 | 502;
   };
   listSimulatorRequirements: {
     responses: { 200: SimulatorRequirement[] };
+    errors: 401;
   };
   simulateRequirementsDue: {
     path: { entityId: EntityId };
     body: SimulateRequirementsDueRequest;
     responses: { 200: SimulatedRequirementsDue };
+    errors: 400 | 401 | 404 | 502;
   };
 }
 
 /** The operations of the onboarding simulator. */
 export const onboardingSimulationOperations = {
-  listSimulatorScenarios: {
-    method: 'GET',
-    path: '/simulate/scenarios',
-    access: 'read',
-    keys: [],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401],
-  },
+  listSimulatorScenarios: { method: 'GET', path: '/simulate/scenarios', ...accountsByToken },
   runSimulatorScenario: {
     method: 'POST',
     path: '/simulate/entities/{entityId}/scenarios/{scenarioId}',
-    access: 'write',
-    keys: [],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 404, 502],
+    ...accountsByToken,
   },
-  simulateEntityStatus: {
-    method: 'POST',
-    path: '/simulate/entities/{entityId}/status',
-    access: 'write',
-    keys: [],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 502],
-  },
-  listSimulatorRequirements: {
-    method: 'GET',
-    path: '/simulate/requirements-due',
-    access: 'read',
-    keys: [],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401],
-  },
+  simulateEntityStatus: { method: 'POST', path: '/simulate/entities/{entityId}/status', ...accountsByToken },
+  listSimulatorRequirements: { method: 'GET', path: '/simulate/requirements-due', ...accountsByToken },
   simulateRequirementsDue: {
     method: 'POST',
     path: '/simulate/entities/{entityId}/requirements-due',
-    access: 'write',
-    keys: [],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 502],
+    ...accountsByToken,
   },
 } as const satisfies OperationTable<OnboardingSimulationOperations>;

@@ -7,6 +7,7 @@ export interface BalanceOperations {
     path: { id: EntityId };
     query?: GetBalancesQuery;
     responses: { 200: BalanceList };
+    errors: 400 | 401 | 404 | 422;
   };
 }
 
@@ -15,11 +16,8 @@ export const balanceOperations = {
   getBalances: {
     method: 'GET',
     path: '/balances/{id}',
-    access: 'read',
     keys: ['secret'],
     scopes: ['balances', 'balances:view'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 422],
     host: 'balances',
   },
 } as const satisfies OperationTable<BalanceOperations>;

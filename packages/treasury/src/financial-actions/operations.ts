@@ -6,6 +6,7 @@ export interface FinancialActionOperations {
   listFinancialActions: {
     query: ListFinancialActionsQuery;
     responses: { 200: FinancialActionList };
+    errors: 401 | 422;
   };
 }
 
@@ -14,11 +15,8 @@ export const financialActionOperations = {
   listFinancialActions: {
     method: 'GET',
     path: '/financial-actions',
-    access: 'read',
     keys: ['secret'],
     scopes: ['financial-actions', 'financial-actions:view'],
-    idempotency: 'none',
-    errors: [401, 422],
     pagination: { style: 'next-link', items: 'data' },
   },
 } as const satisfies OperationTable<FinancialActionOperations>;

@@ -6,18 +6,11 @@ export interface ForexOperations {
   getForexRates: {
     query: GetForexRatesQuery;
     responses: { 200: ForexRates };
+    errors: 401 | 403 | 422 | 429 | 500;
   };
 }
 
 /** The operations on exchange rates. */
 export const forexOperations = {
-  getForexRates: {
-    method: 'GET',
-    path: '/forex/rates',
-    access: 'read',
-    keys: [],
-    scopes: ['fx'],
-    idempotency: 'none',
-    errors: [401, 403, 422, 429, 500],
-  },
+  getForexRates: { method: 'GET', path: '/forex/rates', scopes: ['fx'] },
 } as const satisfies OperationTable<ForexOperations>;

@@ -6,6 +6,7 @@ export interface TopUpOperations {
   getTopUpInstructions: {
     path: { entityId: EntityId; currencyAccountId: CurrencyAccountId };
     responses: { 200: TopUpInstructions };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
 }
 
@@ -14,11 +15,8 @@ export const topUpOperations = {
   getTopUpInstructions: {
     method: 'GET',
     path: '/entities/{entityId}/currency-accounts/{currencyAccountId}/top-up-instructions',
-    access: 'read',
     keys: ['secret'],
     scopes: ['balances', 'balances:top-up-instructions'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
     host: 'balances',
   },
 } as const satisfies OperationTable<TopUpOperations>;

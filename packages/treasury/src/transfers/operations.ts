@@ -7,10 +7,12 @@ export interface TransferOperations {
   createTransfer: {
     body: CreateTransferRequest;
     responses: { 201: CreateTransferResponse };
+    errors: 400 | 401 | 409 | 422;
   };
   getTransfer: {
     path: { id: TransferId };
     responses: { 200: Transfer };
+    errors: 400 | 401 | 404 | 422;
   };
 }
 
@@ -19,21 +21,16 @@ export const transferOperations = {
   createTransfer: {
     method: 'POST',
     path: '/transfers',
-    access: 'write',
     keys: ['secret'],
     scopes: ['transfers', 'transfers:create'],
     idempotency: 'required',
-    errors: [400, 401, 409, 422],
     host: 'transfers',
   },
   getTransfer: {
     method: 'GET',
     path: '/transfers/{id}',
-    access: 'read',
     keys: ['secret'],
     scopes: ['transfers', 'transfers:view'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 422],
     host: 'transfers',
   },
 } as const satisfies OperationTable<TransferOperations>;

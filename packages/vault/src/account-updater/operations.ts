@@ -6,6 +6,7 @@ export interface AccountUpdaterOperations {
   getUpdatedCardCredentials: {
     body: AccountUpdaterRequest;
     responses: { 200: AccountUpdaterResponse };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
   };
 }
 
@@ -15,9 +16,6 @@ export const accountUpdaterOperations = {
     method: 'POST',
     path: '/account-updater/cards',
     access: 'read',
-    keys: [],
     scopes: ['vault', 'vault:real-time-account-updater'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
   },
 } as const satisfies OperationTable<AccountUpdaterOperations>;

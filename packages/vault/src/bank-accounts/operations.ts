@@ -7,6 +7,7 @@ export interface BankAccountOperations {
     path: { country: CountryCode; currency: Currency };
     query?: GetBankAccountFieldsQuery;
     responses: { 200: BankAccountFields };
+    errors: 401 | 404 | 422;
   };
 }
 
@@ -15,10 +16,6 @@ export const bankAccountOperations = {
   getBankAccountFields: {
     method: 'GET',
     path: '/validation/bank-accounts/{country}/{currency}',
-    access: 'read',
-    keys: [],
     scopes: ['payouts:bank-details'],
-    idempotency: 'none',
-    errors: [401, 404, 422],
   },
 } as const satisfies OperationTable<BankAccountOperations>;

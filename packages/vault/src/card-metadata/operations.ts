@@ -6,6 +6,8 @@ export interface CardMetadataOperations {
   getCardMetadata: {
     body: CardMetadataRequest;
     responses: { 200: CardMetadata };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
+    stability: 'beta';
   };
 }
 
@@ -17,8 +19,5 @@ export const cardMetadataOperations = {
     access: 'read',
     keys: ['secret'],
     scopes: ['vault', 'vault:card-metadata'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
-    stability: 'beta',
   },
 } as const satisfies OperationTable<CardMetadataOperations>;

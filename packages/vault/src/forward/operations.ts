@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { forward } from '../credentials.js';
 import type { ForwardRequestId } from '../ids.js';
 import type { ForwardRequest, ForwardRequestDetails, ForwardResponse } from './types.js';
 
@@ -7,34 +8,18 @@ export interface ForwardOperations {
   forwardRequest: {
     body: ForwardRequest;
     responses: { 200: ForwardResponse };
+    errors: 401 | 422 | 500;
+    stability: 'beta';
   };
   getForwardRequest: {
     path: { id: ForwardRequestId };
     responses: { 200: ForwardRequestDetails };
+    errors: 401 | 404 | 500;
   };
 }
 
 /** The operations on forwarded requests. */
 export const forwardOperations = {
-  forwardRequest: {
-    method: 'POST',
-    path: '/forward',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['forward'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
-    host: 'forward',
-    stability: 'beta',
-  },
-  getForwardRequest: {
-    method: 'GET',
-    path: '/forward/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['forward'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-    host: 'forward',
-  },
+  forwardRequest: { method: 'POST', path: '/forward', ...forward, host: 'forward' },
+  getForwardRequest: { method: 'GET', path: '/forward/{id}', ...forward, host: 'forward' },
 } as const satisfies OperationTable<ForwardOperations>;

@@ -1,4 +1,5 @@
 import type { InstrumentId, OperationTable } from '@cko/core';
+import { instruments } from '../credentials.js';
 import type { CreateInstrumentRequest } from './types/create.js';
 import type { CreateInstrumentResponse } from './types/created.js';
 import type { Instrument } from './types/instrument.js';
@@ -10,71 +11,36 @@ export interface InstrumentOperations {
   createInstrument: {
     body: CreateInstrumentRequest;
     responses: { 201: CreateInstrumentResponse };
+    errors: 401 | 422 | 500;
   };
   getInstrument: {
     path: { id: InstrumentId };
     responses: { 200: Instrument };
+    errors: 401 | 404;
   };
   updateInstrument: {
     path: { id: InstrumentId };
     body: UpdateInstrumentRequest;
     responses: { 200: UpdateInstrumentResponse };
+    errors: 401 | 404 | 422 | 500;
   };
   deleteInstrument: {
     path: { id: InstrumentId };
     responses: { 204: undefined };
+    errors: 401 | 404 | 500;
   };
   revokeInstrument: {
     path: { id: InstrumentId };
     responses: { 200: undefined };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
 }
 
 /** The operations on instruments. */
 export const instrumentOperations = {
-  createInstrument: {
-    method: 'POST',
-    path: '/instruments',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['vault', 'vault:instruments'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
-  },
-  getInstrument: {
-    method: 'GET',
-    path: '/instruments/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['vault', 'vault:instruments'],
-    idempotency: 'none',
-    errors: [401, 404],
-  },
-  updateInstrument: {
-    method: 'PATCH',
-    path: '/instruments/{id}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['vault', 'vault:instruments'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  deleteInstrument: {
-    method: 'DELETE',
-    path: '/instruments/{id}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['vault', 'vault:instruments'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  revokeInstrument: {
-    method: 'PATCH',
-    path: '/instruments/{id}/revoke',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['vault', 'vault:instruments'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
-  },
+  createInstrument: { method: 'POST', path: '/instruments', ...instruments },
+  getInstrument: { method: 'GET', path: '/instruments/{id}', ...instruments },
+  updateInstrument: { method: 'PATCH', path: '/instruments/{id}', ...instruments },
+  deleteInstrument: { method: 'DELETE', path: '/instruments/{id}', ...instruments },
+  revokeInstrument: { method: 'PATCH', path: '/instruments/{id}/revoke', ...instruments },
 } as const satisfies OperationTable<InstrumentOperations>;

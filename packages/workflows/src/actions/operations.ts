@@ -1,4 +1,5 @@
 import type { IdResponse, OperationTable } from '@cko/core';
+import { workflows } from '../credentials.js';
 import type { WorkflowActionId, WorkflowId } from '../ids.js';
 import type { WorkflowActionRequest } from './types.js';
 
@@ -8,45 +9,24 @@ export interface WorkflowActionOperations {
     path: { workflowId: WorkflowId };
     body: WorkflowActionRequest;
     responses: { 201: IdResponse };
+    errors: 401 | 404 | 422 | 500;
   };
   updateWorkflowAction: {
     path: { workflowId: WorkflowId; workflowActionId: WorkflowActionId };
     body: WorkflowActionRequest;
     responses: { 200: undefined };
+    errors: 401 | 404 | 422 | 500;
   };
   deleteWorkflowAction: {
     path: { workflowId: WorkflowId; workflowActionId: WorkflowActionId };
     responses: { 204: undefined };
+    errors: 401 | 404 | 500;
   };
 }
 
 /** The operations on actions. */
 export const workflowActionOperations = {
-  addWorkflowAction: {
-    method: 'POST',
-    path: '/workflows/{workflowId}/actions',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  updateWorkflowAction: {
-    method: 'PUT',
-    path: '/workflows/{workflowId}/actions/{workflowActionId}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  deleteWorkflowAction: {
-    method: 'DELETE',
-    path: '/workflows/{workflowId}/actions/{workflowActionId}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
+  addWorkflowAction: { method: 'POST', path: '/workflows/{workflowId}/actions', ...workflows },
+  updateWorkflowAction: { method: 'PUT', path: '/workflows/{workflowId}/actions/{workflowActionId}', ...workflows },
+  deleteWorkflowAction: { method: 'DELETE', path: '/workflows/{workflowId}/actions/{workflowActionId}', ...workflows },
 } as const satisfies OperationTable<WorkflowActionOperations>;

@@ -1,20 +1,13 @@
 import type { OperationTable } from '@cko/core';
+import { workflows } from '../credentials.js';
 import type { EventTypeList } from './types.js';
 
 /** What the operation on event types gives. */
 export interface EventTypeOperations {
-  listEventTypes: { responses: { 200: EventTypeList } };
+  listEventTypes: { responses: { 200: EventTypeList }; errors: 401 | 500 };
 }
 
 /** The operation on event types. */
 export const eventTypeOperations = {
-  listEventTypes: {
-    method: 'GET',
-    path: '/workflows/event-types',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 500],
-  },
+  listEventTypes: { method: 'GET', path: '/workflows/event-types', ...workflows },
 } as const satisfies OperationTable<EventTypeOperations>;

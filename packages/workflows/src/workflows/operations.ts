@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { workflows } from '../credentials.js';
 import type { WorkflowId } from '../ids.js';
 import type {
   CreateWorkflowRequest,
@@ -14,85 +15,43 @@ import type {
 export interface WorkflowOperations {
   listWorkflows: {
     responses: { 200: WorkflowList };
+    errors: 401 | 500;
   };
   createWorkflow: {
     body: CreateWorkflowRequest;
     responses: { 201: CreateWorkflowResponse };
+    errors: 401 | 422 | 500;
   };
   getWorkflow: {
     path: { workflowId: WorkflowId };
     responses: { 200: Workflow };
+    errors: 401 | 404 | 500;
   };
   updateWorkflow: {
     path: { workflowId: WorkflowId };
     body: UpdateWorkflowRequest;
     responses: { 200: UpdateWorkflowResponse };
+    errors: 401 | 404 | 500;
   };
   deleteWorkflow: {
     path: { workflowId: WorkflowId };
     responses: { 204: undefined };
+    errors: 401 | 404 | 500;
   };
   testWorkflow: {
     path: { workflowId: WorkflowId };
     body: TestWorkflowRequest;
     responses: { 204: undefined };
+    errors: 401 | 404 | 422 | 500;
   };
 }
 
 /** The operations on workflows. */
 export const workflowOperations = {
-  listWorkflows: {
-    method: 'GET',
-    path: '/workflows',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 500],
-  },
-  createWorkflow: {
-    method: 'POST',
-    path: '/workflows',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
-  },
-  getWorkflow: {
-    method: 'GET',
-    path: '/workflows/{workflowId}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  updateWorkflow: {
-    method: 'PATCH',
-    path: '/workflows/{workflowId}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  deleteWorkflow: {
-    method: 'DELETE',
-    path: '/workflows/{workflowId}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
-  testWorkflow: {
-    method: 'POST',
-    path: '/workflows/{workflowId}/test',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:workflows'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
+  listWorkflows: { method: 'GET', path: '/workflows', ...workflows },
+  createWorkflow: { method: 'POST', path: '/workflows', ...workflows },
+  getWorkflow: { method: 'GET', path: '/workflows/{workflowId}', ...workflows },
+  updateWorkflow: { method: 'PATCH', path: '/workflows/{workflowId}', ...workflows },
+  deleteWorkflow: { method: 'DELETE', path: '/workflows/{workflowId}', ...workflows },
+  testWorkflow: { method: 'POST', path: '/workflows/{workflowId}/test', ...workflows },
 } as const satisfies OperationTable<WorkflowOperations>;

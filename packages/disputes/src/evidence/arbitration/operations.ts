@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { provideEvidence, viewDisputes } from '../../credentials.js';
 import type { DisputeId } from '../../ids.js';
 import type { DisputeSubmittedEvidence } from '../types/submitted.js';
 
@@ -7,10 +8,12 @@ export interface ArbitrationEvidenceOperations {
   submitDisputeArbitrationEvidence: {
     path: { dispute_id: DisputeId };
     responses: { 204: undefined };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
   };
   getSubmittedArbitrationEvidence: {
     path: { dispute_id: DisputeId };
     responses: { 200: DisputeSubmittedEvidence };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
 }
 
@@ -19,19 +22,11 @@ export const arbitrationEvidenceOperations = {
   submitDisputeArbitrationEvidence: {
     method: 'POST',
     path: '/disputes/{dispute_id}/evidence/arbitration',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:provide-evidence'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
+    ...provideEvidence,
   },
   getSubmittedArbitrationEvidence: {
     method: 'GET',
     path: '/disputes/{dispute_id}/evidence/arbitration/submitted',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:view'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
+    ...viewDisputes,
   },
 } as const satisfies OperationTable<ArbitrationEvidenceOperations>;

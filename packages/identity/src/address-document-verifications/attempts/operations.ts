@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../../credentials.js';
 import type { AddressDocumentVerificationAttemptId, AddressDocumentVerificationId } from '../../ids.js';
 import type { IdentityPageQuery } from '../../page.js';
 import type {
@@ -13,11 +14,15 @@ export interface AddressDocumentVerificationAttemptOperations {
     path: { address_document_verification_id: AddressDocumentVerificationId };
     body: CreateAddressDocumentVerificationAttemptRequest;
     responses: { 201: AddressDocumentVerificationAttempt };
+    errors: 400 | 401 | 404 | 422 | 500 | 503;
+    stability: 'beta';
   };
   listAddressDocumentVerificationAttempts: {
     path: { address_document_verification_id: AddressDocumentVerificationId };
     query?: IdentityPageQuery;
     responses: { 200: AddressDocumentVerificationAttemptList };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   getAddressDocumentVerificationAttempt: {
     path: {
@@ -25,6 +30,8 @@ export interface AddressDocumentVerificationAttemptOperations {
       attempt_id: AddressDocumentVerificationAttemptId;
     };
     responses: { 200: AddressDocumentVerificationAttempt };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
 }
 
@@ -33,35 +40,20 @@ export const addressDocumentVerificationAttemptOperations = {
   createAddressDocumentVerificationAttempt: {
     method: 'POST',
     path: '/address-document-verifications/{address_document_verification_id}/attempts',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   listAddressDocumentVerificationAttempts: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/attempts',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
     pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-    stability: 'beta',
   },
   getAddressDocumentVerificationAttempt: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/attempts/{attempt_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
 } as const satisfies OperationTable<AddressDocumentVerificationAttemptOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../../credentials.js';
 import type { CreateCaptureAttemptRequest } from '../../attempts/capture.js';
 import type { FaceAuthenticationAttemptId, FaceAuthenticationId } from '../../ids.js';
 import type { IdentityPageQuery } from '../../page.js';
@@ -10,20 +11,28 @@ export interface FaceAuthenticationAttemptOperations {
     path: { face_authentication_id: FaceAuthenticationId };
     body: CreateCaptureAttemptRequest;
     responses: { 201: FaceAuthenticationAttempt };
+    errors: 400 | 401 | 404 | 422 | 500 | 503;
+    stability: 'beta';
   };
   listFaceAuthenticationAttempts: {
     path: { face_authentication_id: FaceAuthenticationId };
     query?: IdentityPageQuery;
     responses: { 200: FaceAuthenticationAttemptList };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   getFaceAuthenticationAttempt: {
     path: { face_authentication_id: FaceAuthenticationId; attempt_id: FaceAuthenticationAttemptId };
     responses: { 200: FaceAuthenticationAttempt };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   listFaceAuthenticationAttemptAssets: {
     path: { face_authentication_id: FaceAuthenticationId; attempt_id: FaceAuthenticationAttemptId };
     query?: IdentityPageQuery;
     responses: { 200: FaceAuthenticationAssetList };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
 }
 
@@ -32,47 +41,27 @@ export const faceAuthenticationAttemptOperations = {
   createFaceAuthenticationAttempt: {
     method: 'POST',
     path: '/face-authentications/{face_authentication_id}/attempts',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   listFaceAuthenticationAttempts: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
     pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-    stability: 'beta',
   },
   getFaceAuthenticationAttempt: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts/{attempt_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   listFaceAuthenticationAttemptAssets: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts/{attempt_id}/assets',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
     pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-    stability: 'beta',
   },
 } as const satisfies OperationTable<FaceAuthenticationAttemptOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { identityVerification } from '../../credentials.js';
 import type { IdDocumentVerificationAttemptId, IdDocumentVerificationId } from '../../ids.js';
 import type { IdentityPageQuery } from '../../page.js';
 import type {
@@ -13,15 +14,21 @@ export interface IdDocumentVerificationAttemptOperations {
     path: { id_document_verification_id: IdDocumentVerificationId };
     body: CreateIdDocumentVerificationAttemptRequest;
     responses: { 201: IdDocumentVerificationAttempt };
+    errors: 400 | 401 | 404 | 422 | 500 | 503;
+    stability: 'beta';
   };
   listIdDocumentVerificationAttempts: {
     path: { id_document_verification_id: IdDocumentVerificationId };
     query?: IdentityPageQuery;
     responses: { 200: IdDocumentVerificationAttemptList };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
   getIdDocumentVerificationAttempt: {
     path: { id_document_verification_id: IdDocumentVerificationId; attempt_id: IdDocumentVerificationAttemptId };
     responses: { 200: IdDocumentVerificationAttempt };
+    errors: 401 | 404 | 500 | 503;
+    stability: 'beta';
   };
 }
 
@@ -30,35 +37,20 @@ export const idDocumentVerificationAttemptOperations = {
   createIdDocumentVerificationAttempt: {
     method: 'POST',
     path: '/id-document-verifications/{id_document_verification_id}/attempts',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [400, 401, 404, 422, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
   listIdDocumentVerificationAttempts: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/attempts',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
     pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-    stability: 'beta',
   },
   getIdDocumentVerificationAttempt: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/attempts/{attempt_id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['identity-verification'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...identityVerification,
     host: 'identity',
-    stability: 'beta',
   },
 } as const satisfies OperationTable<IdDocumentVerificationAttemptOperations>;

@@ -1,4 +1,5 @@
 import type { IdResponse, OperationTable } from '@cko/core';
+import { manageControls, viewControls } from '../../credentials.js';
 import type { ControlGroupId } from '../../ids.js';
 import type { ControlGroup, ControlGroupList, CreateControlGroupRequest, ListControlGroupsQuery } from './types.js';
 
@@ -7,57 +8,33 @@ export interface ControlGroupOperations {
   listControlGroups: {
     query: ListControlGroupsQuery;
     responses: { 200: ControlGroupList };
+    errors: 401 | 404 | 422 | 500;
   };
   createControlGroup: {
     body: CreateControlGroupRequest;
     responses: { 201: ControlGroup };
+    errors: 401 | 404 | 422 | 500 | 503;
   };
   getControlGroup: {
     path: { controlGroupId: ControlGroupId };
     responses: { 200: ControlGroup };
+    errors: 401 | 404 | 500;
   };
   deleteControlGroup: {
     path: { controlGroupId: ControlGroupId };
     responses: { 200: IdResponse };
+    errors: 401 | 404 | 422 | 500;
   };
 }
 
 /** The operations on control groups. */
 export const controlGroupOperations = {
-  listControlGroups: {
-    method: 'GET',
-    path: '/issuing/controls/control-groups',
-    access: 'read',
-    keys: [],
-    scopes: ['issuing:controls-read'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  createControlGroup: {
-    method: 'POST',
-    path: '/issuing/controls/control-groups',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing:controls-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500, 503],
-  },
-  getControlGroup: {
-    method: 'GET',
-    path: '/issuing/controls/control-groups/{controlGroupId}',
-    access: 'read',
-    keys: [],
-    scopes: ['issuing:controls-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
+  listControlGroups: { method: 'GET', path: '/issuing/controls/control-groups', ...viewControls },
+  createControlGroup: { method: 'POST', path: '/issuing/controls/control-groups', ...manageControls },
+  getControlGroup: { method: 'GET', path: '/issuing/controls/control-groups/{controlGroupId}', ...viewControls },
   deleteControlGroup: {
     method: 'DELETE',
     path: '/issuing/controls/control-groups/{controlGroupId}',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing:controls-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...manageControls,
   },
 } as const satisfies OperationTable<ControlGroupOperations>;

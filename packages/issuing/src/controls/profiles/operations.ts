@@ -1,4 +1,5 @@
 import type { OperationTable, Resource } from '@cko/core';
+import { manageControls, viewControls } from '../../credentials.js';
 import type { CardId, ControlProfileId } from '../../ids.js';
 import type { ControlProfile, ControlProfileList, ControlProfileRequest, ListControlProfilesQuery } from './types.js';
 
@@ -7,97 +8,64 @@ export interface ControlProfileOperations {
   listControlProfiles: {
     query?: ListControlProfilesQuery;
     responses: { 200: ControlProfileList };
+    errors: 401 | 404 | 422 | 500;
   };
   createControlProfile: {
     body: ControlProfileRequest;
     responses: { 201: ControlProfile };
+    errors: 401 | 422 | 500 | 503;
   };
   getControlProfile: {
     path: { controlProfileId: ControlProfileId };
     responses: { 200: ControlProfile };
+    errors: 401 | 404 | 500;
   };
   updateControlProfile: {
     path: { controlProfileId: ControlProfileId };
     body: ControlProfileRequest;
     responses: { 200: ControlProfile };
+    errors: 401 | 404 | 500 | 503;
   };
   deleteControlProfile: {
     path: { controlProfileId: ControlProfileId };
     responses: { 200: undefined };
+    errors: 401 | 404 | 422 | 500;
   };
   addTargetToControlProfile: {
     path: { controlProfileId: ControlProfileId; targetId: CardId };
     responses: { 200: Resource };
+    errors: 401 | 404 | 422 | 500;
   };
   removeTargetFromControlProfile: {
     path: { controlProfileId: ControlProfileId; targetId: CardId };
     responses: { 200: Resource };
+    errors: 401 | 404 | 422 | 500;
   };
 }
 
 /** The operations on control profiles. */
 export const controlProfileOperations = {
-  listControlProfiles: {
-    method: 'GET',
-    path: '/issuing/controls/control-profiles',
-    access: 'read',
-    keys: [],
-    scopes: ['issuing:controls-read'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  createControlProfile: {
-    method: 'POST',
-    path: '/issuing/controls/control-profiles',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing:controls-write'],
-    idempotency: 'none',
-    errors: [401, 422, 500, 503],
-  },
-  getControlProfile: {
-    method: 'GET',
-    path: '/issuing/controls/control-profiles/{controlProfileId}',
-    access: 'read',
-    keys: [],
-    scopes: ['issuing:controls-read'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
+  listControlProfiles: { method: 'GET', path: '/issuing/controls/control-profiles', ...viewControls },
+  createControlProfile: { method: 'POST', path: '/issuing/controls/control-profiles', ...manageControls },
+  getControlProfile: { method: 'GET', path: '/issuing/controls/control-profiles/{controlProfileId}', ...viewControls },
   updateControlProfile: {
     method: 'PATCH',
     path: '/issuing/controls/control-profiles/{controlProfileId}',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing:controls-write'],
-    idempotency: 'none',
-    errors: [401, 404, 500, 503],
+    ...manageControls,
   },
   deleteControlProfile: {
     method: 'DELETE',
     path: '/issuing/controls/control-profiles/{controlProfileId}',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing:controls-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...manageControls,
   },
   addTargetToControlProfile: {
     method: 'POST',
     path: '/issuing/controls/control-profiles/{controlProfileId}/add/{targetId}',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing:controls-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...manageControls,
   },
   removeTargetFromControlProfile: {
     method: 'POST',
     path: '/issuing/controls/control-profiles/{controlProfileId}/remove/{targetId}',
-    access: 'write',
-    keys: [],
-    scopes: ['issuing:controls-write'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
+    ...manageControls,
   },
 } as const satisfies OperationTable<ControlProfileOperations>;

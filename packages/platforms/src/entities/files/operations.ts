@@ -8,10 +8,12 @@ export interface EntityFileOperations {
     path: { entityId: EntityId };
     body: EntityFileUploadRequest;
     responses: { 200: EntityFileUpload };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
   };
   getEntityFile: {
     path: { entityId: EntityId; fileId: EntityFileId };
     responses: { 200: EntityFile };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
 }
 
@@ -20,21 +22,15 @@ export const entityFileOperations = {
   createEntityFile: {
     method: 'POST',
     path: '/entities/{entityId}/files',
-    access: 'write',
     keys: ['secret'],
     scopes: ['accounts', 'files', 'files:upload'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
     host: 'files',
   },
   getEntityFile: {
     method: 'GET',
     path: '/entities/{entityId}/files/{fileId}',
-    access: 'read',
     keys: ['secret'],
     scopes: ['accounts', 'files', 'files:retrieve'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
     host: 'files',
   },
 } as const satisfies OperationTable<EntityFileOperations>;

@@ -1,4 +1,5 @@
 import type { EntityId, OperationTable } from '@cko/core';
+import { accounts } from '../../credentials.js';
 import type { EntityMemberId } from '../../ids.js';
 import type { EntityMember, EntityMemberList, ReinviteEntityMemberRequest } from './types.js';
 
@@ -7,34 +8,20 @@ export interface EntityMemberOperations {
   listEntityMembers: {
     path: { entityId: EntityId };
     responses: { 200: EntityMemberList };
+    errors: 401 | 403 | 404 | 429 | 500;
+    stability: 'beta';
   };
   reinviteEntityMember: {
     path: { entityId: EntityId; userId: EntityMemberId };
     body: ReinviteEntityMemberRequest;
     responses: { 200: EntityMember };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
+    stability: 'beta';
   };
 }
 
 /** The operations on members of sub-entities. */
 export const entityMemberOperations = {
-  listEntityMembers: {
-    method: 'GET',
-    path: '/accounts/entities/{entityId}/members',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
-    stability: 'beta',
-  },
-  reinviteEntityMember: {
-    method: 'PUT',
-    path: '/accounts/entities/{entityId}/members/{userId}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
-    stability: 'beta',
-  },
+  listEntityMembers: { method: 'GET', path: '/accounts/entities/{entityId}/members', ...accounts },
+  reinviteEntityMember: { method: 'PUT', path: '/accounts/entities/{entityId}/members/{userId}', ...accounts },
 } as const satisfies OperationTable<EntityMemberOperations>;

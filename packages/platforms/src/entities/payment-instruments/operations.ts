@@ -1,4 +1,5 @@
 import type { EntityId, IdResponse, OperationTable } from '@cko/core';
+import { accounts } from '../../credentials.js';
 import type { EntityPaymentInstrumentId } from '../../ids.js';
 import type {
   CreateEntityPaymentInstrumentRequest,
@@ -14,60 +15,40 @@ export interface EntityPaymentInstrumentOperations {
     path: { id: EntityId };
     body: CreateEntityPaymentInstrumentRequest;
     responses: { 201: IdResponse };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
   };
   listEntityPaymentInstruments: {
     path: { id: EntityId };
     query?: ListEntityPaymentInstrumentsQuery;
     responses: { 200: EntityPaymentInstrumentList };
+    errors: 400 | 401;
   };
   getEntityPaymentInstrument: {
     path: { entityId: EntityId; id: EntityPaymentInstrumentId };
     responses: { 200: EntityPaymentInstrument };
+    errors: 400 | 401;
   };
   updateEntityPaymentInstrument: {
     path: { entityId: EntityId; id: EntityPaymentInstrumentId };
     headers?: { 'If-Match'?: string };
     body: UpdateEntityPaymentInstrumentRequest;
     responses: { 200: IdResponse };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
   };
 }
 
 /** The operations on payment instruments of sub-entities. */
 export const entityPaymentInstrumentOperations = {
-  createEntityPaymentInstrument: {
-    method: 'POST',
-    path: '/accounts/entities/{id}/payment-instruments',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
-  },
-  listEntityPaymentInstruments: {
-    method: 'GET',
-    path: '/accounts/entities/{id}/payment-instruments',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401],
-  },
+  createEntityPaymentInstrument: { method: 'POST', path: '/accounts/entities/{id}/payment-instruments', ...accounts },
+  listEntityPaymentInstruments: { method: 'GET', path: '/accounts/entities/{id}/payment-instruments', ...accounts },
   getEntityPaymentInstrument: {
     method: 'GET',
     path: '/accounts/entities/{entityId}/payment-instruments/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401],
+    ...accounts,
   },
   updateEntityPaymentInstrument: {
     method: 'PATCH',
     path: '/accounts/entities/{entityId}/payment-instruments/{id}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
+    ...accounts,
   },
 } as const satisfies OperationTable<EntityPaymentInstrumentOperations>;

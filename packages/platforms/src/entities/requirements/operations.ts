@@ -1,4 +1,5 @@
 import type { EntityId, OperationTable } from '@cko/core';
+import { accounts } from '../../credentials.js';
 import type { EntityRequirementId } from '../../ids.js';
 import type { EntityHeaders } from '../schema-version.js';
 import type {
@@ -14,15 +15,18 @@ export interface EntityRequirementOperations {
     path: { entityId: EntityId };
     headers?: EntityHeaders;
     responses: { 200: EntityRequirementList };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
   getEntityRequirement: {
     path: { entityId: EntityId; requirementId: EntityRequirementId };
     responses: { 200: EntityRequirementDetails };
+    errors: 401 | 403 | 404 | 429 | 500;
   };
   resolveEntityRequirement: {
     path: { entityId: EntityId; requirementId: EntityRequirementId };
     body: ResolveEntityRequirementRequest;
     responses: { 200: ResolveEntityRequirementResponse };
+    errors: 401 | 403 | 404 | 422 | 429 | 500;
   };
 }
 
@@ -31,29 +35,17 @@ export const entityRequirementOperations = {
   listEntityRequirements: {
     method: 'GET',
     path: '/accounts/entities/{entityId}/requirements',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
+    ...accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
   getEntityRequirement: {
     method: 'GET',
     path: '/accounts/entities/{entityId}/requirements/{requirementId}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 429, 500],
+    ...accounts,
   },
   resolveEntityRequirement: {
     method: 'PUT',
     path: '/accounts/entities/{entityId}/requirements/{requirementId}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 403, 404, 422, 429, 500],
+    ...accounts,
   },
 } as const satisfies OperationTable<EntityRequirementOperations>;

@@ -1,4 +1,5 @@
 import type { EntityId, IdResponse, OperationTable } from '@cko/core';
+import { accounts } from '../../credentials.js';
 import type { ReserveRuleId } from '../../ids.js';
 import type { ReserveRule, ReserveRuleList, ReserveRuleRequest, UpdateReserveRuleRequest } from './types.js';
 
@@ -8,59 +9,31 @@ export interface ReserveRuleOperations {
     path: { id: EntityId };
     body: ReserveRuleRequest;
     responses: { 201: IdResponse };
+    errors: 400 | 401 | 422;
   };
   listReserveRules: {
     path: { id: EntityId };
     responses: { 200: ReserveRuleList };
+    errors: 400 | 401;
   };
   getReserveRule: {
     path: { entityId: EntityId; id: ReserveRuleId };
     responses: { 200: ReserveRule };
+    errors: 400 | 401;
   };
   updateReserveRule: {
     path: { entityId: EntityId; id: ReserveRuleId };
     headers: { 'If-Match': string };
     body: UpdateReserveRuleRequest;
     responses: { 200: IdResponse };
+    errors: 401 | 412 | 422 | 428;
   };
 }
 
 /** The operations on reserve rules. */
 export const reserveRuleOperations = {
-  createReserveRule: {
-    method: 'POST',
-    path: '/accounts/entities/{id}/reserve-rules',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401, 422],
-  },
-  listReserveRules: {
-    method: 'GET',
-    path: '/accounts/entities/{id}/reserve-rules',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401],
-  },
-  getReserveRule: {
-    method: 'GET',
-    path: '/accounts/entities/{entityId}/reserve-rules/{id}',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [400, 401],
-  },
-  updateReserveRule: {
-    method: 'PUT',
-    path: '/accounts/entities/{entityId}/reserve-rules/{id}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['accounts'],
-    idempotency: 'none',
-    errors: [401, 412, 422, 428],
-  },
+  createReserveRule: { method: 'POST', path: '/accounts/entities/{id}/reserve-rules', ...accounts },
+  listReserveRules: { method: 'GET', path: '/accounts/entities/{id}/reserve-rules', ...accounts },
+  getReserveRule: { method: 'GET', path: '/accounts/entities/{entityId}/reserve-rules/{id}', ...accounts },
+  updateReserveRule: { method: 'PUT', path: '/accounts/entities/{entityId}/reserve-rules/{id}', ...accounts },
 } as const satisfies OperationTable<ReserveRuleOperations>;

@@ -1,4 +1,5 @@
 import type { OperationTable } from '@cko/core';
+import { secrets } from '../../credentials.js';
 import type {
   CreateForwardSecretRequest,
   ForwardSecret,
@@ -11,19 +12,23 @@ import type {
 export interface ForwardSecretOperations {
   listSecrets: {
     responses: { 200: ForwardSecretList };
+    errors: 401 | 500;
   };
   createSecret: {
     body: CreateForwardSecretRequest;
     responses: { 201: ForwardSecret };
+    errors: 401 | 422 | 500;
   };
   updateSecret: {
     path: { name: ForwardSecretName };
     body: UpdateForwardSecretRequest;
     responses: { 200: ForwardSecret };
+    errors: 401 | 404 | 422 | 500;
   };
   deleteSecret: {
     path: { name: ForwardSecretName };
     responses: { 204: undefined };
+    errors: 401 | 404 | 500;
   };
 }
 
@@ -32,40 +37,8 @@ export interface ForwardSecretOperations {
  * use for forwarding, secrets have other paths.
  */
 export const forwardSecretOperations = {
-  listSecrets: {
-    method: 'GET',
-    path: '/forward/secrets',
-    access: 'read',
-    keys: ['secret'],
-    scopes: ['forward:secrets'],
-    idempotency: 'none',
-    errors: [401, 500],
-  },
-  createSecret: {
-    method: 'POST',
-    path: '/forward/secrets',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['forward:secrets'],
-    idempotency: 'none',
-    errors: [401, 422, 500],
-  },
-  updateSecret: {
-    method: 'PATCH',
-    path: '/forward/secrets/{name}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['forward:secrets'],
-    idempotency: 'none',
-    errors: [401, 404, 422, 500],
-  },
-  deleteSecret: {
-    method: 'DELETE',
-    path: '/forward/secrets/{name}',
-    access: 'write',
-    keys: ['secret'],
-    scopes: ['forward:secrets'],
-    idempotency: 'none',
-    errors: [401, 404, 500],
-  },
+  listSecrets: { method: 'GET', path: '/forward/secrets', ...secrets },
+  createSecret: { method: 'POST', path: '/forward/secrets', ...secrets },
+  updateSecret: { method: 'PATCH', path: '/forward/secrets/{name}', ...secrets },
+  deleteSecret: { method: 'DELETE', path: '/forward/secrets/{name}', ...secrets },
 } as const satisfies OperationTable<ForwardSecretOperations>;
