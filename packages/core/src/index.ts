@@ -22,7 +22,7 @@ export type { Settings } from './config/settings.js';
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './observe/hooks.js';
 export type { Logger, LogLevel } from './observe/logger.js';
 
-export { CheckoutError, errorKind, type ErrorDetails, type Outcome } from './errors/checkout-error.js';
+export { CheckoutError, type ErrorDetails, type Outcome } from './errors/checkout-error.js';
 export { ConfigurationError, InvalidArgumentError } from './errors/local-errors.js';
 export { AbortError, ConnectionError, ResponseError, TimeoutError } from './errors/transport-errors.js';
 export {

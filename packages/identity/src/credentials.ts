@@ -1,5 +1,2 @@
-/*
- * The credentials that several operations take: a key, or an access token with any one of the scopes.
- */
-
-export const identityVerification = { keys: ['secret'], scopes: ['identity-verification'] } as const;
+/** What all operations here have in common: their host, and a key or an access token with the scope. */
+export const identityVerification = { host: 'identity', keys: ['secret'], scopes: ['identity-verification'] } as const;

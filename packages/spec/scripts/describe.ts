@@ -1,6 +1,6 @@
-import { accessOf } from '@cko/core';
+import { accessOf, type Pagination } from '@cko/core';
 import type { SchemaDocument } from '../src/json-schema.js';
-import type { OperationDescription } from '../src/operation-description.js';
+import type { OperationDescription, PaginationDescription } from '../src/operation-description.js';
 import { type ClientMethod, readClientMethods } from './client-methods.js';
 import { type DescribedPackage, describedPackages, packageName } from './described-packages.js';
 import { errorSchemas } from './error-schemas.js';
@@ -66,11 +66,15 @@ function describePackage(
     ...(operation.headers && { headers: operation.headers }),
     encoding: operation.encoding ?? 'json',
     answer: operation.answer ?? 'application/json',
-    ...(operation.pagination && { pagination: operation.pagination }),
+    ...(operation.pagination && { pagination: paginationOf(operation.pagination) }),
     stability: shapes.get(id)!.stability,
     ...named.shapesOf(id, shapes.get(id)!),
     errors: shapes.get(id)!.errors,
   }));
+}
+
+function paginationOf(style: Pagination): PaginationDescription {
+  return style === 'next-link' ? { style, items: 'data' } : { style, items: 'data', total: 'total_count' };
 }
 
 function callOf(method: ClientMethod | undefined, summary = ''): Pick<OperationDescription, 'client' | 'summary'> {

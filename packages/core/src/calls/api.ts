@@ -35,7 +35,7 @@ export class Api<Shapes> {
     const first = input as CallInput;
     return new PagedList({
       fetch: (position) => this.send(name, { ...first, query: { ...first.query, ...position } }, options),
-      items: (page) => itemsOf(pagination, page),
+      items: (page) => itemsOf(page),
       next: (page, position) => nextPosition(name, pagination, page, { ...first.query, ...position }),
     });
   }

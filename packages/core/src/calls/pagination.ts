@@ -2,8 +2,8 @@ import type { Pagination } from '../description/operation.js';
 import { ResponseError } from '../errors/transport-errors.js';
 
 /** The items of a page. */
-export function itemsOf<Item>(pagination: Pagination, page: unknown): readonly Item[] {
-  const items = (page as Record<string, unknown> | undefined)?.[pagination.items];
+export function itemsOf<Item>(page: unknown): readonly Item[] {
+  const items = (page as { data?: unknown } | undefined)?.data;
   return Array.isArray(items) ? (items as Item[]) : [];
 }
 
@@ -19,10 +19,10 @@ export function nextPosition(
   asked: Readonly<Record<string, unknown>>,
 ): object | undefined {
   const body = (page ?? {}) as Record<string, unknown>;
-  if (pagination.style === 'next-link') return queryOfNextLink(operation, body, asked);
-  const count = itemsOf(pagination, page).length;
+  if (pagination === 'next-link') return queryOfNextLink(operation, body, asked);
+  const count = itemsOf(page).length;
   const skip = Number(body['skip'] ?? asked['skip'] ?? 0) + count;
-  return count > 0 && skip < Number(body[pagination.total] ?? 0) ? { skip } : undefined;
+  return count > 0 && skip < Number(body['total_count'] ?? 0) ? { skip } : undefined;
 }
 
 /** Of the link only the query is used: its host may be another, and credentials go to configured hosts only. */

@@ -49,12 +49,12 @@ export function accessOf({ access, method }: Operation): Access {
 /** The hosts of an account. */
 export type HostName = 'api' | 'access' | 'files' | 'balances' | 'transfers' | 'forward' | 'identity';
 
-/** How a list is continued and where its items are. */
+/** How a list is continued. The items of a page are in its `data`. */
 export type Pagination =
-  /** `skip` and `limit` in the query, until `skip` reaches the total. */
-  | { readonly style: 'skip-limit'; readonly items: string; readonly total: string }
+  /** `skip` and `limit` in the query, until `skip` reaches `total_count` of the answer. */
+  | 'skip-limit'
   /** The answer carries the address of the next page in `_links.next.href`. */
-  | { readonly style: 'next-link'; readonly items: string };
+  | 'next-link';
 
 /** A table that describes each operation of `Shapes`, with a path template that names exactly its path parameters. */
 export type OperationTable<Shapes> = {

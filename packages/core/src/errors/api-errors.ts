@@ -1,4 +1,4 @@
-import { CheckoutError, errorKind, type ErrorDetails } from './checkout-error.js';
+import { CheckoutError, type ErrorDetails } from './checkout-error.js';
 
 /** What an answer that refuses a call says. */
 export interface ApiErrorDetails extends ErrorDetails {
@@ -12,6 +12,8 @@ export interface ApiErrorDetails extends ErrorDetails {
 
 /** Checkout.com answered with something other than success. */
 export class ApiError extends CheckoutError {
+  static override readonly kind: string = 'ApiError';
+
   /** HTTP status. */
   readonly status: number;
   /** `Cko-Request-Id` of the answer: what Checkout.com's support asks for. */
@@ -28,28 +30,22 @@ export class ApiError extends CheckoutError {
     if (details.requestId !== undefined) this.requestId = details.requestId;
     if (details.errorType !== undefined) this.errorType = details.errorType;
   }
-
-  override get [errorKind](): readonly string[] {
-    return ['CheckoutError', 'ApiError'];
-  }
 }
 
 /** 400: the request could not be read. */
 export class BadRequestError extends ApiError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'BadRequestError'];
-  }
+  static override readonly kind: string = 'BadRequestError';
 }
 
 /** 401, or a refused token request: the credential is missing, wrong, expired or of the wrong kind. */
 export class AuthenticationError extends ApiError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'AuthenticationError'];
-  }
+  static override readonly kind: string = 'AuthenticationError';
 }
 
 /** 403: the credential lacks a scope, or the action is not allowed in the present state. */
 export class PermissionError extends ApiError {
+  static override readonly kind: string = 'PermissionError';
+
   /** Scopes of which the operation accepts any one. */
   readonly acceptedScopes: readonly string[];
   /** Scopes that the access token had; absent when a key was used or the token did not say. */
@@ -63,42 +59,32 @@ export class PermissionError extends ApiError {
     this.acceptedScopes = details.acceptedScopes;
     if (details.grantedScopes !== undefined) this.grantedScopes = details.grantedScopes;
   }
-
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'PermissionError'];
-  }
 }
 
 /** 404: there is no such resource. */
 export class NotFoundError extends ApiError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'NotFoundError'];
-  }
+  static override readonly kind: string = 'NotFoundError';
 }
 
 /** 409: it exists already, or the same request is still running. */
 export class ConflictError extends ApiError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'ConflictError'];
-  }
+  static override readonly kind: string = 'ConflictError';
 }
 
 /** 412 or 428: the resource has changed since it was read, or the `If-Match` header is missing. */
 export class PreconditionFailedError extends ApiError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'PreconditionFailedError'];
-  }
+  static override readonly kind: string = 'PreconditionFailedError';
 }
 
 /** 422: the request was understood and refused; `errorCodes` says why. */
 export class ValidationError extends ApiError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'ValidationError'];
-  }
+  static override readonly kind: string = 'ValidationError';
 }
 
 /** 429: too many requests. */
 export class RateLimitError extends ApiError {
+  static override readonly kind: string = 'RateLimitError';
+
   /** Milliseconds that the service asks to wait; absent when it did not say. */
   declare readonly retryAfter?: number;
 
@@ -106,15 +92,9 @@ export class RateLimitError extends ApiError {
     super(message, details);
     if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter;
   }
-
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'RateLimitError'];
-  }
 }
 
 /** 5xx: the service failed. */
 export class ServerError extends ApiError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ApiError', 'ServerError'];
-  }
+  static override readonly kind: string = 'ServerError';
 }

@@ -23,6 +23,9 @@ export interface ErrorDetails {
  * its fields, its JSON form or `util.inspect`.
  */
 export class CheckoutError extends Error {
+  /** Name of the class as written here: it survives minifiers that rename classes. */
+  static readonly kind: string = 'CheckoutError';
+
   // `declare` leaves a field that is not known absent, where it would be there as undefined.
 
   /** Operation id, such as `capturePayment`; absent when no operation was reached. */
@@ -40,21 +43,19 @@ export class CheckoutError extends Error {
     this.outcome = details.outcome ?? 'none';
     if (details.operation !== undefined) this.operation = details.operation;
     if (details.idempotencyKey !== undefined) this.idempotencyKey = details.idempotencyKey;
-    // The class name as written here survives minifiers that rename classes.
     Object.defineProperty(this, 'name', { value: this[errorKind].at(-1), configurable: true });
   }
 
   /** The kinds that this error is, from the most general to its own. */
   get [errorKind](): readonly string[] {
-    return ['CheckoutError'];
+    return kindsOf(this.constructor as typeof CheckoutError);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A subclass made elsewhere that names no kind of its own is recognised the ordinary way.
-    if (!Object.hasOwn(this.prototype, errorKind)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const own = this.prototype[errorKind];
+    if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value);
     const kinds = (value as { [errorKind]?: readonly string[] } | null | undefined)?.[errorKind];
-    return own.every((kind, index) => kinds?.[index] === kind);
+    return kindsOf(this).every((kind, index) => kinds?.[index] === kind);
   }
 
   /** The fields of the error, safe to log. */
@@ -64,4 +65,7 @@ export class CheckoutError extends Error {
   }
 }
 
-export { errorKind };
+function kindsOf(of: typeof CheckoutError): string[] {
+  const general = of === CheckoutError ? [] : kindsOf(Object.getPrototypeOf(of) as typeof CheckoutError);
+  return Object.hasOwn(of, 'kind') ? [...general, of.kind] : general;
+}

@@ -1,15 +1,11 @@
-import { CheckoutError, errorKind } from './checkout-error.js';
+import { CheckoutError } from './checkout-error.js';
 
 /** The configuration cannot work; the message says what to change. Nothing was sent. */
 export class ConfigurationError extends CheckoutError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'ConfigurationError'];
-  }
+  static override readonly kind: string = 'ConfigurationError';
 }
 
 /** An argument that no request can be made from, such as an empty id. Nothing was sent. */
 export class InvalidArgumentError extends CheckoutError {
-  override get [errorKind]() {
-    return ['CheckoutError', 'InvalidArgumentError'];
-  }
+  static override readonly kind: string = 'InvalidArgumentError';
 }

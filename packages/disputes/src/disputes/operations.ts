@@ -31,12 +31,7 @@ export interface DisputeOperations {
 
 /** The operations on disputes. */
 export const disputeOperations = {
-  listDisputes: {
-    method: 'GET',
-    path: '/disputes',
-    ...viewDisputes,
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-  },
+  listDisputes: { method: 'GET', path: '/disputes', ...viewDisputes, pagination: 'skip-limit' },
   getDispute: { method: 'GET', path: '/disputes/{dispute_id}', ...viewDisputes },
   acceptDispute: {
     method: 'POST',

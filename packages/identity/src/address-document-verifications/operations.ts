@@ -38,24 +38,20 @@ export const addressDocumentVerificationOperations = {
     method: 'POST',
     path: '/address-document-verifications',
     ...identityVerification,
-    host: 'identity',
   },
   getAddressDocumentVerification: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}',
     ...identityVerification,
-    host: 'identity',
   },
   anonymizeAddressDocumentVerification: {
     method: 'POST',
     path: '/address-document-verifications/{address_document_verification_id}/anonymize',
     ...identityVerification,
-    host: 'identity',
   },
   getAddressDocumentVerificationReport: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/pdf-report',
     ...identityVerification,
-    host: 'identity',
   },
 } as const satisfies OperationTable<AddressDocumentVerificationOperations>;

@@ -20,11 +20,6 @@ export interface AmlScreeningOperations {
 
 /** The operations on AML screenings. */
 export const amlScreeningOperations = {
-  createAmlScreening: { method: 'POST', path: '/aml-verifications', ...identityVerification, host: 'identity' },
-  getAmlScreening: {
-    method: 'GET',
-    path: '/aml-verifications/{aml_verification_id}',
-    ...identityVerification,
-    host: 'identity',
-  },
+  createAmlScreening: { method: 'POST', path: '/aml-verifications', ...identityVerification },
+  getAmlScreening: { method: 'GET', path: '/aml-verifications/{aml_verification_id}', ...identityVerification },
 } as const satisfies OperationTable<AmlScreeningOperations>;

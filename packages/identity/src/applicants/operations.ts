@@ -30,13 +30,8 @@ export interface ApplicantOperations {
 
 /** The operations on applicants. */
 export const applicantOperations = {
-  createApplicant: { method: 'POST', path: '/applicants', ...identityVerification, host: 'identity' },
-  getApplicant: { method: 'GET', path: '/applicants/{applicant_id}', ...identityVerification, host: 'identity' },
-  updateApplicant: { method: 'PATCH', path: '/applicants/{applicant_id}', ...identityVerification, host: 'identity' },
-  anonymizeApplicant: {
-    method: 'POST',
-    path: '/applicants/{applicant_id}/anonymize',
-    ...identityVerification,
-    host: 'identity',
-  },
+  createApplicant: { method: 'POST', path: '/applicants', ...identityVerification },
+  getApplicant: { method: 'GET', path: '/applicants/{applicant_id}', ...identityVerification },
+  updateApplicant: { method: 'PATCH', path: '/applicants/{applicant_id}', ...identityVerification },
+  anonymizeApplicant: { method: 'POST', path: '/applicants/{applicant_id}/anonymize', ...identityVerification },
 } as const satisfies OperationTable<ApplicantOperations>;

@@ -27,22 +27,15 @@ export interface FaceAuthenticationOperations {
 
 /** The operations on face authentications. */
 export const faceAuthenticationOperations = {
-  createFaceAuthentication: {
-    method: 'POST',
-    path: '/face-authentications',
-    ...identityVerification,
-    host: 'identity',
-  },
+  createFaceAuthentication: { method: 'POST', path: '/face-authentications', ...identityVerification },
   getFaceAuthentication: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}',
     ...identityVerification,
-    host: 'identity',
   },
   anonymizeFaceAuthentication: {
     method: 'POST',
     path: '/face-authentications/{face_authentication_id}/anonymize',
     ...identityVerification,
-    host: 'identity',
   },
 } as const satisfies OperationTable<FaceAuthenticationOperations>;

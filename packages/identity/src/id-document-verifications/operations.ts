@@ -34,28 +34,20 @@ export interface IdDocumentVerificationOperations {
 
 /** The operations on ID document verifications. */
 export const idDocumentVerificationOperations = {
-  createIdDocumentVerification: {
-    method: 'POST',
-    path: '/id-document-verifications',
-    ...identityVerification,
-    host: 'identity',
-  },
+  createIdDocumentVerification: { method: 'POST', path: '/id-document-verifications', ...identityVerification },
   getIdDocumentVerification: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}',
     ...identityVerification,
-    host: 'identity',
   },
   anonymizeIdDocumentVerification: {
     method: 'POST',
     path: '/id-document-verifications/{id_document_verification_id}/anonymize',
     ...identityVerification,
-    host: 'identity',
   },
   getIdDocumentVerificationReport: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/pdf-report',
     ...identityVerification,
-    host: 'identity',
   },
 } as const satisfies OperationTable<IdDocumentVerificationOperations>;

@@ -44,34 +44,21 @@ export interface IdentityVerificationOperations {
 
 /** The operations on identity verifications. */
 export const identityVerificationOperations = {
-  createIdentityVerification: {
-    method: 'POST',
-    path: '/identity-verifications',
-    ...identityVerification,
-    host: 'identity',
-  },
-  createAndOpenIdentityVerification: {
-    method: 'POST',
-    path: '/create-and-open-idv',
-    ...identityVerification,
-    host: 'identity',
-  },
+  createIdentityVerification: { method: 'POST', path: '/identity-verifications', ...identityVerification },
+  createAndOpenIdentityVerification: { method: 'POST', path: '/create-and-open-idv', ...identityVerification },
   getIdentityVerification: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}',
     ...identityVerification,
-    host: 'identity',
   },
   anonymizeIdentityVerification: {
     method: 'POST',
     path: '/identity-verifications/{identity_verification_id}/anonymize',
     ...identityVerification,
-    host: 'identity',
   },
   getIdentityVerificationReport: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/pdf-report',
     ...identityVerification,
-    host: 'identity',
   },
 } as const satisfies OperationTable<IdentityVerificationOperations>;

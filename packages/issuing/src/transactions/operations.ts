@@ -25,7 +25,7 @@ export const issuingTransactionOperations = {
     method: 'GET',
     path: '/issuing/transactions',
     ...viewTransactions,
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    pagination: 'skip-limit',
   },
   getIssuingTransaction: { method: 'GET', path: '/issuing/transactions/{transactionId}', ...viewTransactions },
 } as const satisfies OperationTable<IssuingTransactionOperations>;

@@ -83,19 +83,14 @@ export interface PaymentOperations {
 /** The operations on payments. */
 export const paymentOperations = {
   requestPayment: { method: 'POST', path: '/payments', ...payments, idempotency: 'optional' },
-  listPayments: {
-    method: 'GET',
-    path: '/payments',
-    ...paymentDetails,
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
-  },
+  listPayments: { method: 'GET', path: '/payments', ...paymentDetails, pagination: 'skip-limit' },
   searchPayments: {
     method: 'POST',
     path: '/payments/search',
     access: 'read',
     keys: ['secret'],
     scopes: ['payments:search'],
-    pagination: { style: 'next-link', items: 'data' },
+    pagination: 'next-link',
   },
   getPayment: { method: 'GET', path: '/payments/{id}', ...paymentDetails },
   listPaymentActions: { method: 'GET', path: '/payments/{id}/actions', ...paymentDetails },

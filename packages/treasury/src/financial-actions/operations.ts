@@ -17,6 +17,6 @@ export const financialActionOperations = {
     path: '/financial-actions',
     keys: ['secret'],
     scopes: ['financial-actions', 'financial-actions:view'],
-    pagination: { style: 'next-link', items: 'data' },
+    pagination: 'next-link',
   },
 } as const satisfies OperationTable<FinancialActionOperations>;

@@ -24,7 +24,7 @@ export interface ReportOperations {
 
 /** The operations on reports. */
 export const reportOperations = {
-  listReports: { method: 'GET', path: '/reports', ...viewReports, pagination: { style: 'next-link', items: 'data' } },
+  listReports: { method: 'GET', path: '/reports', ...viewReports, pagination: 'next-link' },
   getReport: { method: 'GET', path: '/reports/{id}', ...viewReports },
   getReportFile: { method: 'GET', path: '/reports/{id}/files/{fileId}', ...viewReports, answer: 'text/csv' },
 } as const satisfies OperationTable<ReportOperations>;

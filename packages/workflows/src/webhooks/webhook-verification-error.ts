@@ -1,4 +1,4 @@
-import { CheckoutError, errorKind } from '@cko/core';
+import { CheckoutError } from '@cko/core';
 
 /**
  * Why a webhook was refused:
@@ -24,15 +24,12 @@ export type WebhookVerificationCode =
 
 /** A request that must not be trusted as a webhook. Says why in `code`; never holds the body, signature or secret. */
 export class WebhookVerificationError extends CheckoutError {
+  static override readonly kind: string = 'WebhookVerificationError';
+
   readonly code: WebhookVerificationCode;
 
   constructor(code: WebhookVerificationCode, message: string) {
     super(message);
     this.code = code;
-  }
-
-  /** Recognised by this in copies of the package too, where each has a class of its own. */
-  override get [errorKind]() {
-    return ['CheckoutError', 'WebhookVerificationError'];
   }
 }

@@ -41,19 +41,16 @@ export const addressDocumentVerificationAttemptOperations = {
     method: 'POST',
     path: '/address-document-verifications/{address_document_verification_id}/attempts',
     ...identityVerification,
-    host: 'identity',
   },
   listAddressDocumentVerificationAttempts: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/attempts',
     ...identityVerification,
-    host: 'identity',
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    pagination: 'skip-limit',
   },
   getAddressDocumentVerificationAttempt: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/attempts/{attempt_id}',
     ...identityVerification,
-    host: 'identity',
   },
 } as const satisfies OperationTable<AddressDocumentVerificationAttemptOperations>;

@@ -42,26 +42,22 @@ export const faceAuthenticationAttemptOperations = {
     method: 'POST',
     path: '/face-authentications/{face_authentication_id}/attempts',
     ...identityVerification,
-    host: 'identity',
   },
   listFaceAuthenticationAttempts: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts',
     ...identityVerification,
-    host: 'identity',
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    pagination: 'skip-limit',
   },
   getFaceAuthenticationAttempt: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts/{attempt_id}',
     ...identityVerification,
-    host: 'identity',
   },
   listFaceAuthenticationAttemptAssets: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts/{attempt_id}/assets',
     ...identityVerification,
-    host: 'identity',
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    pagination: 'skip-limit',
   },
 } as const satisfies OperationTable<FaceAuthenticationAttemptOperations>;

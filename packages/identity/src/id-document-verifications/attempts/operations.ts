@@ -38,19 +38,16 @@ export const idDocumentVerificationAttemptOperations = {
     method: 'POST',
     path: '/id-document-verifications/{id_document_verification_id}/attempts',
     ...identityVerification,
-    host: 'identity',
   },
   listIdDocumentVerificationAttempts: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/attempts',
     ...identityVerification,
-    host: 'identity',
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    pagination: 'skip-limit',
   },
   getIdDocumentVerificationAttempt: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/attempts/{attempt_id}',
     ...identityVerification,
-    host: 'identity',
   },
 } as const satisfies OperationTable<IdDocumentVerificationAttemptOperations>;

@@ -46,26 +46,22 @@ export const identityVerificationAttemptOperations = {
     method: 'POST',
     path: '/identity-verifications/{identity_verification_id}/attempts',
     ...identityVerification,
-    host: 'identity',
   },
   listIdentityVerificationAttempts: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/attempts',
     ...identityVerification,
-    host: 'identity',
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    pagination: 'skip-limit',
   },
   getIdentityVerificationAttempt: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/attempts/{attempt_id}',
     ...identityVerification,
-    host: 'identity',
   },
   listIdentityVerificationAttemptAssets: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/attempts/{attempt_id}/assets',
     ...identityVerification,
-    host: 'identity',
-    pagination: { style: 'skip-limit', items: 'data', total: 'total_count' },
+    pagination: 'skip-limit',
   },
 } as const satisfies OperationTable<IdentityVerificationAttemptOperations>;
