@@ -2,6 +2,7 @@ export { Connection, type PackageInfo } from './calls/connection.js';
 export type { Api, ItemOf } from './calls/api.js';
 export { ApiPromise, type ResponseInfo, type WithResponse } from './calls/api-promise.js';
 export { PagedList } from './calls/paged-list.js';
+export { downloads, uploads, type FileSupport } from './files/file-support.js';
 
 export { Configuration, createConfig } from './config/configuration.js';
 export type { EnvironmentVariables } from './config/environment-variables.js';

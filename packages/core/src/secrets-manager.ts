@@ -64,16 +64,17 @@ export function secretsManager({
 type Fields = Readonly<Record<string, unknown>>;
 
 class CachedSecret {
+  readonly #secretId: string;
+  readonly #maxAge: number;
+
   #fields: Fields | undefined;
   #readAt = 0;
   #pending: Promise<Fields> | undefined;
   #client: SecretsManagerClient | undefined;
 
-  constructor(
-    private readonly secretId: string,
-    client: SecretsManagerClient | undefined,
-    private readonly maxAge: number,
-  ) {
+  constructor(secretId: string, client: SecretsManagerClient | undefined, maxAge: number) {
+    this.#secretId = secretId;
+    this.#maxAge = maxAge;
     this.#client = client;
   }
 
@@ -81,15 +82,15 @@ class CachedSecret {
   async read(isRefused: (fields: Fields) => boolean): Promise<Fields> {
     const age = Date.now() - this.#readAt;
     const fields = this.#fields;
-    if (fields !== undefined && age < this.maxAge && !(age >= leastAge && isRefused(fields))) return fields;
+    if (fields !== undefined && age < this.#maxAge && !(age >= leastAge && isRefused(fields))) return fields;
     this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
     return this.#pending;
   }
 
   async #fetch(): Promise<Fields> {
     this.#client ??= new SecretsManagerClient({});
-    const { SecretString: text } = await this.#client.send(new GetSecretValueCommand({ SecretId: this.secretId }));
-    if (!text) throw new ConfigurationError(`The secret ${this.secretId} holds no text.`);
+    const { SecretString: text } = await this.#client.send(new GetSecretValueCommand({ SecretId: this.#secretId }));
+    if (!text) throw new ConfigurationError(`The secret ${this.#secretId} holds no text.`);
     this.#fields = parse(text);
     this.#readAt = Date.now();
     return this.#fields;

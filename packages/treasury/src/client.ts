@@ -1,4 +1,4 @@
-import { type ClientOptions, type Configuration, Connection } from '@cko/core';
+import { type ClientOptions, type Configuration, Connection, downloads } from '@cko/core';
 import { name, version } from '../package.json';
 import { Balances } from './balances/client.js';
 import { balanceOperations } from './balances/operations.js';
@@ -51,6 +51,6 @@ export class TreasuryClient {
     this.transfers = new Transfers(connection.api(transferOperations));
     this.forex = new Forex(connection.api(forexOperations));
     this.financialActions = new FinancialActions(connection.api(financialActionOperations));
-    this.reports = new Reports(connection.api(reportOperations));
+    this.reports = new Reports(connection.api(reportOperations, { downloads }));
   }
 }

@@ -10,18 +10,18 @@ export class Interruption extends Error {
  * limits, attempts and the waits between them.
  */
 export class Deadline {
-  private readonly expiresAt: number;
+  readonly #expiresAt: number;
 
   constructor(
     milliseconds: number,
     readonly signal: AbortSignal | undefined,
   ) {
-    this.expiresAt = performance.now() + milliseconds;
+    this.#expiresAt = performance.now() + milliseconds;
   }
 
   /** Milliseconds left; never negative. */
   remaining(): number {
-    return Math.max(0, this.expiresAt - performance.now());
+    return Math.max(0, this.#expiresAt - performance.now());
   }
 
   throwIfOver(): void {

@@ -14,8 +14,11 @@ export interface PageSource<Page, Item> {
  * page. Only one page is held at a time.
  */
 export class PagedList<Page, Item> extends ApiPromise<Page> implements AsyncIterable<Item> {
-  constructor(private readonly source: PageSource<Page, Item>) {
+  readonly #source: PageSource<Page, Item>;
+
+  constructor(source: PageSource<Page, Item>) {
     super(source.fetch(undefined));
+    this.#source = source;
   }
 
   /** Every page, from the first. */
@@ -24,14 +27,14 @@ export class PagedList<Page, Item> extends ApiPromise<Page> implements AsyncIter
     let position: object | undefined;
     for (;;) {
       yield page;
-      position = this.source.next(page, position);
+      position = this.#source.next(page, position);
       if (position === undefined) return;
-      ({ data: page } = await this.source.fetch(position));
+      ({ data: page } = await this.#source.fetch(position));
     }
   }
 
   /** Every item of every page. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* this.source.items(page);
+    for await (const page of this.pages()) yield* this.#source.items(page);
   }
 }

@@ -38,7 +38,7 @@ export class Configuration {
     this.observer = new Observer(options.hooks, filterLogger(options.logger, options.logLevel ?? 'info'));
     const { rateLimit } = this.settings;
     this.limiters = rateLimit && { read: new RateLimiter(rateLimit.reads), write: new RateLimiter(rateLimit.writes) };
-    this.#credentials = this.resolveCredentials(options);
+    this.#credentials = this.#resolveCredentials(options);
     this.transport = new Transport(options.axios);
     Object.freeze(this);
   }
@@ -67,7 +67,7 @@ export class Configuration {
     return this.transport.close();
   }
 
-  private resolveCredentials({ secretKey, publicKey, accessKey }: ClientOptions): Credentials {
+  #resolveCredentials({ secretKey, publicKey, accessKey }: ClientOptions): Credentials {
     const key = (kind: 'secret' | 'public', source: ClientOptions['secretKey']) =>
       source === undefined ? undefined : new KeyCredential(kind, source, this.environment);
     return {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Operation } from '../description/operation.js';
 import { InvalidArgumentError } from '../errors/local-errors.js';
 import { redact } from '../errors/redact.js';
-import { encodeMultipart } from './multipart.js';
+import type { Uploads } from '../files/file-support.js';
 
 /** A request body ready to send. */
 export interface EncodedBody {
@@ -14,9 +14,17 @@ export interface EncodedBody {
   once: boolean;
 }
 
-export function encodeBody(operation: string, body: unknown, encoding: Operation['encoding']): EncodedBody | undefined {
+export function encodeBody(
+  operation: string,
+  body: unknown,
+  encoding: Operation['encoding'],
+  uploads: Uploads | undefined,
+): EncodedBody | undefined {
   if (body === undefined) return undefined;
-  if (encoding === 'multipart') return encodeMultipart(operation, body as object);
+  if (encoding === 'multipart') {
+    if (uploads === undefined) throw new TypeError(`${operation} is made without support for uploads`);
+    return uploads.encode(operation, body as object);
+  }
   const text = encoding === 'form' ? formText(body as object) : jsonText(operation, body);
   const type = encoding === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
   return { headers: { 'content-type': type }, content: () => text, once: false };

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { AxiosRequestConfig } from 'axios';
 import { Interruption, type Deadline } from '../calls/deadline.js';
+import type { Downloads } from '../files/file-support.js';
 import type { EncodedBody } from '../requests/body.js';
 import { kindOfFailure } from '../errors/redact.js';
 import { isSuccess } from './status.js';
 import { isTransportFailure, type FailureReason } from './failure.js';
-import { followRedirects } from './follow-redirects.js';
 import type { Transport } from './transport.js';
 
 /** A request ready to send. */
@@ -15,8 +15,8 @@ export interface WireRequest {
   /** A header that is false is not sent, where axios would send one of its own. */
   headers: Record<string, string | false>;
   body: EncodedBody | undefined;
-  /** Whether a success is given as a stream, before its body has come. */
-  stream: boolean;
+  /** Present when a success is given as a stream, before its body has come. */
+  download: Downloads | undefined;
 }
 
 /** By lower-case name; a list where a header came more than once. */
@@ -62,10 +62,10 @@ export async function attempt(
       timeout: Math.max(1, Math.min(limits.timeout, deadline.remaining())),
       maxContentLength: limits.maxResponseBytes,
       ...(deadline.signal !== undefined && { signal: deadline.signal }),
-      ...(request.stream && { responseType: 'stream' }),
+      ...(request.download && { responseType: 'stream' }),
     };
     const first = await transport.request(config);
-    const response = request.stream ? await followRedirects(transport, config, first) : first;
+    const response = request.download ? await request.download.follow(transport, config, first) : first;
     return readResponse(response.status, response.headers as Headers, response.data);
   } catch (error) {
     return readFailure(error);

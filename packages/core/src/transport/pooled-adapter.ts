@@ -37,36 +37,43 @@ const longestRefusal = 1024 * 1024;
 
 /** One request and its answer. */
 class Exchange implements Dispatcher.DispatchHandler {
-  private controller: Dispatcher.DispatchController | undefined;
-  private failure: TransportFailure | undefined;
-  private readonly signal: AbortSignal | undefined;
-  private readonly timer: NodeJS.Timeout | undefined;
-  private readonly limit: number;
+  readonly #config: InternalAxiosRequestConfig;
+  readonly #resolve: (response: AxiosResponse) => void;
+  readonly #reject: (reason: unknown) => void;
 
-  private status = 0;
-  private statusText = '';
-  private headers: Record<string, string | string[] | undefined> = {};
-  private stream: Readable | undefined;
-  private readonly chunks: Buffer[] = [];
-  private size = 0;
+  #controller: Dispatcher.DispatchController | undefined;
+  #failure: TransportFailure | undefined;
+  readonly #signal: AbortSignal | undefined;
+  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #limit: number;
+
+  #status = 0;
+  #statusText = '';
+  #headers: Record<string, string | string[] | undefined> = {};
+  #stream: Readable | undefined;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
 
   constructor(
-    private readonly config: InternalAxiosRequestConfig,
-    private readonly resolve: (response: AxiosResponse) => void,
-    private readonly reject: (reason: unknown) => void,
+    config: InternalAxiosRequestConfig,
+    resolve: (response: AxiosResponse) => void,
+    reject: (reason: unknown) => void,
   ) {
+    this.#config = config;
+    this.#resolve = resolve;
+    this.#reject = reject;
     const { timeout, maxContentLength } = config;
     const most = maxContentLength === undefined || maxContentLength < 0 ? Number.POSITIVE_INFINITY : maxContentLength;
-    this.limit = config.responseType === 'stream' ? longestRefusal : most;
-    this.timer = timeout ? setTimeout(() => this.stop('timeout', 'ETIMEDOUT'), timeout) : undefined;
-    this.signal = config.signal as AbortSignal | undefined;
-    this.signal?.addEventListener('abort', this.abort, { once: true });
+    this.#limit = config.responseType === 'stream' ? longestRefusal : most;
+    this.#timer = timeout ? setTimeout(() => this.#stop('timeout', 'ETIMEDOUT'), timeout) : undefined;
+    this.#signal = config.signal as AbortSignal | undefined;
+    this.#signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
   /** undici calls this when the request is about to be written. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.failure !== undefined) controller.abort(this.failure);
-    else this.controller = controller;
+    if (this.#failure !== undefined) controller.abort(this.#failure);
+    else this.#controller = controller;
   }
 
   onResponseStart(
@@ -75,73 +82,77 @@ class Exchange implements Dispatcher.DispatchHandler {
     headers: Record<string, string | string[] | undefined>,
     statusText?: string,
   ): void {
-    this.status = status;
-    this.statusText = statusText ?? '';
-    this.headers = headers;
-    if (this.config.responseType === 'stream' && status >= 200 && status < 300) {
-      clearTimeout(this.timer);
-      this.stream = new Readable({
+    this.#status = status;
+    this.#statusText = statusText ?? '';
+    this.#headers = headers;
+    if (this.#config.responseType === 'stream' && status >= 200 && status < 300) {
+      clearTimeout(this.#timer);
+      this.#stream = new Readable({
         read: () => controller.resume(),
         destroy: (error, done) => {
           // A reader that leaves early frees the connection.
-          if (!this.stream?.readableEnded) this.stop('aborted', 'ERR_CANCELED');
+          if (!this.#stream?.readableEnded) this.#stop('aborted', 'ERR_CANCELED');
           done(error);
         },
       });
-      this.respond(this.stream);
+      this.#respond(this.#stream);
     }
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.stream !== undefined) {
-      if (!this.stream.push(chunk)) controller.pause();
+    if (this.#stream !== undefined) {
+      if (!this.#stream.push(chunk)) controller.pause();
       return;
     }
-    this.size += chunk.length;
-    if (this.size > this.limit) this.stop('too large', 'ERR_RESPONSE_TOO_LARGE');
-    else this.chunks.push(chunk);
+    this.#size += chunk.length;
+    if (this.#size > this.#limit) this.#stop('too large', 'ERR_RESPONSE_TOO_LARGE');
+    else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
-    if (this.failure !== undefined) return;
-    this.end();
-    if (this.stream !== undefined) this.stream.push(null);
-    else this.respond((this.chunks.length === 1 ? (this.chunks[0] as Buffer) : Buffer.concat(this.chunks)).toString());
+    if (this.#failure !== undefined) return;
+    this.#end();
+    if (this.#stream !== undefined) this.#stream.push(null);
+    else
+      this.#respond((this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks)).toString());
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error & { code?: string }): void {
-    this.fail('connection', error.code ?? error.name);
+    this.#fail('connection', error.code ?? error.name);
   }
 
-  private respond(data: string | Readable): void {
-    const { config, status, statusText } = this;
+  #respond(data: string | Readable): void {
+    const config = this.#config;
+    const status = this.#status;
     // Given plain headers, axios would go through them one by one; undici has done that.
-    const headers = Object.assign(new axios.AxiosHeaders(), this.headers);
-    const response: AxiosResponse = { status, statusText, headers, data, config };
-    if (config.validateStatus?.(status) ?? true) this.resolve(response);
+    const headers = Object.assign(new axios.AxiosHeaders(), this.#headers);
+    const response: AxiosResponse = { status, statusText: this.#statusText, headers, data, config };
+    if (config.validateStatus?.(status) ?? true) this.#resolve(response);
     else
-      this.reject(new axios.AxiosError(`Request failed with status code ${status}`, undefined, config, null, response));
+      this.#reject(
+        new axios.AxiosError(`Request failed with status code ${status}`, undefined, config, null, response),
+      );
   }
 
-  private readonly abort = (): void => this.stop('aborted', 'ERR_CANCELED');
+  readonly #abort = (): void => this.#stop('aborted', 'ERR_CANCELED');
 
-  private stop(reason: FailureReason, code: string): void {
-    this.fail(reason, code);
-    this.controller?.abort(this.failure as TransportFailure);
+  #stop(reason: FailureReason, code: string): void {
+    this.#fail(reason, code);
+    this.#controller?.abort(this.#failure as TransportFailure);
   }
 
   /** The first failure counts; aborting a request makes undici report another. */
-  private fail(reason: FailureReason, code: string): void {
-    if (this.failure !== undefined) return;
-    this.end();
-    this.failure = new TransportFailure(reason, code, this.controller !== undefined);
-    this.reject(this.failure);
-    this.stream?.destroy(this.failure);
+  #fail(reason: FailureReason, code: string): void {
+    if (this.#failure !== undefined) return;
+    this.#end();
+    this.#failure = new TransportFailure(reason, code, this.#controller !== undefined);
+    this.#reject(this.#failure);
+    this.#stream?.destroy(this.#failure);
   }
 
-  private end(): void {
-    clearTimeout(this.timer);
-    this.signal?.removeEventListener('abort', this.abort);
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#signal?.removeEventListener('abort', this.#abort);
   }
 }
 

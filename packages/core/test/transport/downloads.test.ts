@@ -7,6 +7,7 @@ import {
   Connection,
   ConnectionError,
   createConfig,
+  downloads,
   TimeoutError,
   type ClientOptions,
   type FileDownload,
@@ -49,7 +50,9 @@ describe.each(ways)('a download through %s', (_, configure) => {
   const start = async (answer: Answer, options: ClientOptions = {}) => {
     const server = await serve(answer);
     const config = await configure({ baseUrl: server.url, maxRetries: 0, ...options });
-    const api = new Connection(config, { name: '@cko/test', version: '0.0.0' }).api<FileOperations>(fileOperations);
+    const api = new Connection(config, { name: '@cko/test', version: '0.0.0' }).api<FileOperations>(fileOperations, {
+      downloads,
+    });
     return { server, api };
   };
 
@@ -169,7 +172,9 @@ describe('a download that nobody reads', () => {
       return answer(response, request, number);
     });
     const config = createConfig({ secretKey, baseUrl: server.url, timeout: 60 }, {});
-    const api = new Connection(config, { name: '@cko/test', version: '0.0.0' }).api<FileOperations>(fileOperations);
+    const api = new Connection(config, { name: '@cko/test', version: '0.0.0' }).api<FileOperations>(fileOperations, {
+      downloads,
+    });
     const file = await api.call('getFile', get);
     await expect.poll(() => open).toBe(false);
     return file;

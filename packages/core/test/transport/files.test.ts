@@ -8,6 +8,8 @@ import {
   ConnectionError,
   Connection,
   createConfig,
+  downloads,
+  uploads,
   InvalidArgumentError,
   NotFoundError,
   TimeoutError,
@@ -32,7 +34,10 @@ const fileOperations = {
 
 function files(options: ClientOptions) {
   const configuration = createConfig({ secretKey, ...options }, {});
-  return new Connection(configuration, { name: '@cko/test', version: '0.0.0' }).api<FileOperations>(fileOperations);
+  return new Connection(configuration, { name: '@cko/test', version: '0.0.0' }).api<FileOperations>(fileOperations, {
+    uploads,
+    downloads,
+  });
 }
 
 function folder(): string {

@@ -6,6 +6,7 @@ import {
   type ClientOptions,
   type Configuration,
   type PagedList,
+  uploads,
 } from '@cko/core';
 import { name, version } from '../../package.json';
 import { ArbitrationEvidence } from '../evidence/arbitration/client.js';
@@ -51,7 +52,7 @@ export class DisputesClient {
       connection.api(disputeEvidenceOperations),
       new ArbitrationEvidence(connection.api(arbitrationEvidenceOperations)),
     );
-    this.files = new Files(connection.api(fileOperations));
+    this.files = new Files(connection.api(fileOperations, { uploads }));
   }
 
   /**

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { FormDataEncoder, type FileLike, type FormDataEntryValue, type FormDataLike } from 'form-data-encoder';
 import { InvalidArgumentError } from '../errors/local-errors.js';
 import type { FileUpload } from '../shapes/file.js';
-import type { EncodedBody } from './body.js';
+import type { EncodedBody } from '../requests/body.js';
 
 /** A body of named parts, each a text or a file. Files are opened when they are sent. */
 export function encodeMultipart(operation: string, body: object): EncodedBody {

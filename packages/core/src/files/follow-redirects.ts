@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { AxiosRequestConfig, AxiosResponse } from 'axios';
-import type { Transport } from './transport.js';
+import type { Transport } from '../transport/transport.js';
 
 const most = 3;
 

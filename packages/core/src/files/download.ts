@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Deadline, Interruption } from '../calls/deadline.js';
 import type { FileDownload } from '../shapes/file.js';
-import { headerOf, type WireResponse } from './attempt.js';
+import { headerOf, type WireResponse } from '../transport/attempt.js';
 
 /** What holds while a body is read. */
 export interface ReadingLimits {
