@@ -1,4 +1,5 @@
-export { DisputesClient } from './disputes/client.js';
+export { DisputesClient } from './client.js';
+export { Disputes } from './disputes/client.js';
 export { Evidence } from './evidence/client.js';
 export { ArbitrationEvidence } from './evidence/arbitration/client.js';
 export { Files } from './files/client.js';

@@ -1,25 +1,11 @@
 import { type ClientOptions, type Configuration, Connection } from '@cko/core';
 import { name, version } from '../package.json';
-import { AddressDocumentVerificationAttempts } from './address-document-verifications/attempts/client.js';
-import { addressDocumentVerificationAttemptOperations } from './address-document-verifications/attempts/operations.js';
 import { AddressDocumentVerifications } from './address-document-verifications/client.js';
-import { addressDocumentVerificationOperations } from './address-document-verifications/operations.js';
 import { AmlScreenings } from './aml-screenings/client.js';
-import { amlScreeningOperations } from './aml-screenings/operations.js';
 import { Applicants } from './applicants/client.js';
-import { applicantOperations } from './applicants/operations.js';
-import { FaceAuthenticationAttempts } from './face-authentications/attempts/client.js';
-import { faceAuthenticationAttemptOperations } from './face-authentications/attempts/operations.js';
 import { FaceAuthentications } from './face-authentications/client.js';
-import { faceAuthenticationOperations } from './face-authentications/operations.js';
-import { IdDocumentVerificationAttempts } from './id-document-verifications/attempts/client.js';
-import { idDocumentVerificationAttemptOperations } from './id-document-verifications/attempts/operations.js';
 import { IdDocumentVerifications } from './id-document-verifications/client.js';
-import { idDocumentVerificationOperations } from './id-document-verifications/operations.js';
-import { IdentityVerificationAttempts } from './identity-verifications/attempts/client.js';
-import { identityVerificationAttemptOperations } from './identity-verifications/attempts/operations.js';
 import { IdentityVerifications } from './identity-verifications/client.js';
-import { identityVerificationOperations } from './identity-verifications/operations.js';
 
 /**
  * Checks who people are: by document and face, by document alone, by face alone, by proof of address, and against lists
@@ -60,23 +46,11 @@ export class IdentityClient {
    */
   constructor(options?: ClientOptions | Configuration) {
     const connection = new Connection(options, { name, version });
-    this.applicants = new Applicants(connection.api(applicantOperations));
-    this.identityVerifications = new IdentityVerifications(
-      connection.api(identityVerificationOperations),
-      new IdentityVerificationAttempts(connection.api(identityVerificationAttemptOperations)),
-    );
-    this.idDocumentVerifications = new IdDocumentVerifications(
-      connection.api(idDocumentVerificationOperations),
-      new IdDocumentVerificationAttempts(connection.api(idDocumentVerificationAttemptOperations)),
-    );
-    this.addressDocumentVerifications = new AddressDocumentVerifications(
-      connection.api(addressDocumentVerificationOperations),
-      new AddressDocumentVerificationAttempts(connection.api(addressDocumentVerificationAttemptOperations)),
-    );
-    this.faceAuthentications = new FaceAuthentications(
-      connection.api(faceAuthenticationOperations),
-      new FaceAuthenticationAttempts(connection.api(faceAuthenticationAttemptOperations)),
-    );
-    this.amlScreenings = new AmlScreenings(connection.api(amlScreeningOperations));
+    this.applicants = new Applicants(connection);
+    this.identityVerifications = new IdentityVerifications(connection);
+    this.idDocumentVerifications = new IdDocumentVerifications(connection);
+    this.addressDocumentVerifications = new AddressDocumentVerifications(connection);
+    this.faceAuthentications = new FaceAuthentications(connection);
+    this.amlScreenings = new AmlScreenings(connection);
   }
 }

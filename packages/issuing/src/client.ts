@@ -1,25 +1,12 @@
 import { type ClientOptions, type Configuration, Connection } from '@cko/core';
 import { name, version } from '../package.json';
 import { Cardholders } from './cardholders/client.js';
-import { cardholderOperations } from './cardholders/operations.js';
 import { Cards } from './cards/client.js';
-import { cardOperations } from './cards/operations.js';
-import { CardThreeDs } from './cards/three-ds/client.js';
-import { cardThreeDsOperations } from './cards/three-ds/operations.js';
 import { CardControls } from './controls/client.js';
-import { ControlGroups } from './controls/groups/client.js';
-import { controlGroupOperations } from './controls/groups/operations.js';
-import { cardControlOperations } from './controls/operations.js';
-import { ControlProfiles } from './controls/profiles/client.js';
-import { controlProfileOperations } from './controls/profiles/operations.js';
 import { DigitalCards } from './digital-cards/client.js';
-import { digitalCardOperations } from './digital-cards/operations.js';
 import { IssuingDisputes } from './disputes/client.js';
-import { issuingDisputeOperations } from './disputes/operations.js';
 import { IssuingSimulation } from './simulate/client.js';
-import { issuingSimulationOperations } from './simulate/operations.js';
 import { IssuingTransactions } from './transactions/client.js';
-import { issuingTransactionOperations } from './transactions/operations.js';
 
 /**
  * Issues cards, and manages what they may be used for and what they were used for.
@@ -58,16 +45,12 @@ export class IssuingClient {
    */
   constructor(options?: ClientOptions | Configuration) {
     const connection = new Connection(options, { name, version });
-    this.cardholders = new Cardholders(connection.api(cardholderOperations));
-    this.cards = new Cards(connection.api(cardOperations), new CardThreeDs(connection.api(cardThreeDsOperations)));
-    this.controls = new CardControls(
-      connection.api(cardControlOperations),
-      new ControlGroups(connection.api(controlGroupOperations)),
-      new ControlProfiles(connection.api(controlProfileOperations)),
-    );
-    this.digitalCards = new DigitalCards(connection.api(digitalCardOperations));
-    this.transactions = new IssuingTransactions(connection.api(issuingTransactionOperations));
-    this.disputes = new IssuingDisputes(connection.api(issuingDisputeOperations));
-    this.simulate = new IssuingSimulation(connection.api(issuingSimulationOperations));
+    this.cardholders = new Cardholders(connection);
+    this.cards = new Cards(connection);
+    this.controls = new CardControls(connection);
+    this.digitalCards = new DigitalCards(connection);
+    this.transactions = new IssuingTransactions(connection);
+    this.disputes = new IssuingDisputes(connection);
+    this.simulate = new IssuingSimulation(connection);
   }
 }

@@ -1,3 +1,4 @@
+export { PaymentsClient } from './client.js';
 // Each folder lists what it exports.
 export * from './payments/index.js';
 export type * from './checkout/index.js';

@@ -2,7 +2,6 @@ import { type ClientOptions, type Configuration, Connection } from '@cko/core';
 import { name, version } from '../package.json';
 import { Entities } from './entities/client.js';
 import { OnboardingSimulation } from './simulate/client.js';
-import { onboardingSimulationOperations } from './simulate/operations.js';
 
 /**
  * Onboards the sellers of a platform as sub-entities, and decides how they are paid out.
@@ -30,6 +29,6 @@ export class PlatformsClient {
   constructor(options?: ClientOptions | Configuration) {
     const connection = new Connection(options, { name, version });
     this.entities = new Entities(connection);
-    this.simulate = new OnboardingSimulation(connection.api(onboardingSimulationOperations));
+    this.simulate = new OnboardingSimulation(connection);
   }
 }

@@ -28,6 +28,8 @@ export function readClientMethods(files: readonly ts.SourceFile[]): ClientMethod
   const visited = new Set<NamedClass>();
   const visit = (client: string, node: NamedClass, prefix: string) => {
     visited.add(node);
+    const inherited = classes.get(baseName(node));
+    if (inherited !== undefined) visit(client, inherited, prefix);
     for (const member of node.members) {
       const path = prefix + (member.name?.getText() ?? '');
       for (const operation of calledOperations(member)) {
@@ -57,6 +59,12 @@ const classesOf = (file: ts.SourceFile): NamedClass[] =>
 function opensConnection(node: NamedClass): boolean {
   const constructor = node.members.find(ts.isConstructorDeclaration);
   return constructor !== undefined && /\bnew Connection\(/.test(constructor.getText());
+}
+
+/** Name of the class that a class extends, or nothing. */
+function baseName(node: NamedClass): string {
+  const [base] = node.heritageClauses?.flatMap(({ types }) => [...types]) ?? [];
+  return base?.expression.getText() ?? '';
 }
 
 /** Name of the class that a property holds, or nothing for any other member. */

@@ -1,17 +1,11 @@
-import { type ClientOptions, type Configuration, Connection, downloads } from '@cko/core';
+import { type ClientOptions, type Configuration, Connection } from '@cko/core';
 import { name, version } from '../package.json';
 import { Balances } from './balances/client.js';
-import { balanceOperations } from './balances/operations.js';
 import { FinancialActions } from './financial-actions/client.js';
-import { financialActionOperations } from './financial-actions/operations.js';
 import { Forex } from './forex/client.js';
-import { forexOperations } from './forex/operations.js';
 import { Reports } from './reports/client.js';
-import { reportOperations } from './reports/operations.js';
 import { TopUps } from './top-ups/client.js';
-import { topUpOperations } from './top-ups/operations.js';
 import { Transfers } from './transfers/client.js';
-import { transferOperations } from './transfers/operations.js';
 
 /**
  * Looks after the money in an account: what there is, where it goes, and what it cost.
@@ -46,11 +40,11 @@ export class TreasuryClient {
    */
   constructor(options?: ClientOptions | Configuration) {
     const connection = new Connection(options, { name, version });
-    this.balances = new Balances(connection.api(balanceOperations));
-    this.topUps = new TopUps(connection.api(topUpOperations));
-    this.transfers = new Transfers(connection.api(transferOperations));
-    this.forex = new Forex(connection.api(forexOperations));
-    this.financialActions = new FinancialActions(connection.api(financialActionOperations));
-    this.reports = new Reports(connection.api(reportOperations, { downloads }));
+    this.balances = new Balances(connection);
+    this.topUps = new TopUps(connection);
+    this.transfers = new Transfers(connection);
+    this.forex = new Forex(connection);
+    this.financialActions = new FinancialActions(connection);
+    this.reports = new Reports(connection);
   }
 }

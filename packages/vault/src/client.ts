@@ -1,23 +1,13 @@
 import { type ClientOptions, type Configuration, Connection } from '@cko/core';
 import { name, version } from '../package.json';
 import { AccountUpdater } from './account-updater/client.js';
-import { accountUpdaterOperations } from './account-updater/operations.js';
 import { BankAccounts } from './bank-accounts/client.js';
-import { bankAccountOperations } from './bank-accounts/operations.js';
 import { CardMetadataLookup } from './card-metadata/client.js';
-import { cardMetadataOperations } from './card-metadata/operations.js';
 import { Customers } from './customers/client.js';
-import { customerOperations } from './customers/operations.js';
 import { Forward } from './forward/client.js';
-import { forwardOperations } from './forward/operations.js';
-import { ForwardSecrets } from './forward/secrets/client.js';
-import { forwardSecretOperations } from './forward/secrets/operations.js';
 import { Instruments } from './instruments/client.js';
-import { instrumentOperations } from './instruments/operations.js';
 import { NetworkTokens } from './network-tokens/client.js';
-import { networkTokenOperations } from './network-tokens/operations.js';
 import { Tokens } from './tokens/client.js';
-import { tokenOperations } from './tokens/operations.js';
 
 /**
  * The vault: where card data is kept, so that it need not be kept with you.
@@ -56,16 +46,13 @@ export class VaultClient {
    */
   constructor(options?: ClientOptions | Configuration) {
     const connection = new Connection(options, { name, version });
-    this.tokens = new Tokens(connection.api(tokenOperations));
-    this.instruments = new Instruments(connection.api(instrumentOperations));
-    this.customers = new Customers(connection.api(customerOperations));
-    this.networkTokens = new NetworkTokens(connection.api(networkTokenOperations));
-    this.cardMetadata = new CardMetadataLookup(connection.api(cardMetadataOperations));
-    this.accountUpdater = new AccountUpdater(connection.api(accountUpdaterOperations));
-    this.forward = new Forward(
-      connection.api(forwardOperations),
-      new ForwardSecrets(connection.api(forwardSecretOperations)),
-    );
-    this.bankAccounts = new BankAccounts(connection.api(bankAccountOperations));
+    this.tokens = new Tokens(connection);
+    this.instruments = new Instruments(connection);
+    this.customers = new Customers(connection);
+    this.networkTokens = new NetworkTokens(connection);
+    this.cardMetadata = new CardMetadataLookup(connection);
+    this.accountUpdater = new AccountUpdater(connection);
+    this.forward = new Forward(connection);
+    this.bankAccounts = new BankAccounts(connection);
   }
 }

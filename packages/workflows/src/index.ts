@@ -1,4 +1,5 @@
-export { WorkflowsClient } from './workflows/client.js';
+export { WorkflowsClient } from './client.js';
+export { Workflows } from './workflows/client.js';
 export { WorkflowConditions } from './conditions/client.js';
 export { WorkflowActions } from './actions/client.js';
 export { EventTypes } from './event-types/client.js';

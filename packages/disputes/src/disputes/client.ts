@@ -1,58 +1,16 @@
-import {
-  Connection,
-  type Api,
-  type ApiPromise,
-  type CallOptions,
-  type ClientOptions,
-  type Configuration,
-  type PagedList,
-  uploads,
-} from '@cko/core';
-import { name, version } from '../../package.json';
-import { ArbitrationEvidence } from '../evidence/arbitration/client.js';
-import { arbitrationEvidenceOperations } from '../evidence/arbitration/operations.js';
-import { Evidence } from '../evidence/client.js';
-import { disputeEvidenceOperations } from '../evidence/operations.js';
-import { Files } from '../files/client.js';
-import { fileOperations } from '../files/operations.js';
+import { type Connection, type Api, type ApiPromise, type CallOptions, type PagedList } from '@cko/core';
 import type { DisputeId } from '../ids.js';
 import { disputeOperations, type DisputeOperations } from './operations.js';
 import type { Dispute } from './types/dispute.js';
 import type { DisputeList, DisputeSummary, ListDisputesQuery } from './types/list.js';
 import type { DisputeSchemeFiles } from './types/scheme-files.js';
 
-/**
- * Finds the disputes about your payments, and answers them: accept one, or provide evidence and submit it.
- *
- * What a method's `@throws` names is what that call is documented to be refused with. Any call can also end in an
- * `AuthenticationError`, a `RateLimitError`, a `ServerError`, or without an answer in a `ConnectionError` or
- * `TimeoutError`.
- *
- * @example
- * ```ts
- * const disputes = new DisputesClient({ secretKey: process.env.CKO_SECRET_KEY, prefix: 'abcdefgh' });
- * ```
- */
-export class DisputesClient {
-  /** What you say and show against a dispute. */
-  readonly evidence: Evidence;
-  /** Files that evidence is made of. */
-  readonly files: Files;
-
+/** Finds the disputes about your payments, and accepts them. */
+export class Disputes {
   private readonly api: Api<DisputeOperations>;
 
-  /**
-   * @param options how to reach the account, or a configuration that several clients share; without it, the
-   * environment variables `CKO_…`
-   */
-  constructor(options?: ClientOptions | Configuration) {
-    const connection = new Connection(options, { name, version });
-    this.api = connection.api<DisputeOperations>(disputeOperations);
-    this.evidence = new Evidence(
-      connection.api(disputeEvidenceOperations),
-      new ArbitrationEvidence(connection.api(arbitrationEvidenceOperations)),
-    );
-    this.files = new Files(connection.api(fileOperations, { uploads }));
+  constructor(connection: Connection) {
+    this.api = connection.api(disputeOperations);
   }
 
   /**

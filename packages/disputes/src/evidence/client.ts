@@ -1,7 +1,7 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { DisputeId } from '../ids.js';
-import type { ArbitrationEvidence } from './arbitration/client.js';
-import type { DisputeEvidenceOperations } from './operations.js';
+import { ArbitrationEvidence } from './arbitration/client.js';
+import { disputeEvidenceOperations, type DisputeEvidenceOperations } from './operations.js';
 import type { DisputeEvidence } from './types/evidence.js';
 import type { DisputeEvidenceRequest } from './types/provide.js';
 import type { DisputeSubmittedEvidence } from './types/submitted.js';
@@ -11,11 +11,11 @@ export class Evidence {
   /** Evidence for the arbitration of the scheme, once a dispute has come to it. */
   readonly arbitration: ArbitrationEvidence;
 
-  constructor(
-    private readonly api: Api<DisputeEvidenceOperations>,
-    arbitration: ArbitrationEvidence,
-  ) {
-    this.arbitration = arbitration;
+  private readonly api: Api<DisputeEvidenceOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(disputeEvidenceOperations);
+    this.arbitration = new ArbitrationEvidence(connection);
   }
 
   /**

@@ -1,12 +1,16 @@
-import { ApiPromise, type Api, type CallOptions } from '@cko/core';
+import { type Api, ApiPromise, type CallOptions, type Connection, uploads } from '@cko/core';
 import type { FileId } from '../ids.js';
 import { sendChecked } from './checked-upload.js';
-import type { FileOperations } from './operations.js';
+import { fileOperations, type FileOperations } from './operations.js';
 import type { FileDetails, UploadedFile, UploadFileRequest } from './types.js';
 
 /** Files that evidence is made of. */
 export class Files {
-  constructor(private readonly api: Api<FileOperations>) {}
+  private readonly api: Api<FileOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(fileOperations, { uploads });
+  }
 
   /**
    * Uploads a file: a JPEG, PNG or PDF of at most 4 MB, read while it is sent. Its id is what evidence is provided with.

@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { IdentityReport } from '../checks/report.js';
 import type { AddressDocumentVerificationId } from '../ids.js';
-import type { AddressDocumentVerificationAttempts } from './attempts/client.js';
-import type { AddressDocumentVerificationOperations } from './operations.js';
+import { AddressDocumentVerificationAttempts } from './attempts/client.js';
+import { addressDocumentVerificationOperations, type AddressDocumentVerificationOperations } from './operations.js';
 import type { AddressDocumentVerification, CreateAddressDocumentVerificationRequest } from './types.js';
 
 /**
@@ -13,11 +13,11 @@ export class AddressDocumentVerifications {
   /** The uploads. */
   readonly attempts: AddressDocumentVerificationAttempts;
 
-  constructor(
-    private readonly api: Api<AddressDocumentVerificationOperations>,
-    attempts: AddressDocumentVerificationAttempts,
-  ) {
-    this.attempts = attempts;
+  private readonly api: Api<AddressDocumentVerificationOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(addressDocumentVerificationOperations);
+    this.attempts = new AddressDocumentVerificationAttempts(connection);
   }
 
   /**

@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { AmlScreeningId } from '../ids.js';
-import type { AmlScreeningOperations } from './operations.js';
+import { amlScreeningOperations, type AmlScreeningOperations } from './operations.js';
 import type { AmlScreening, CreateAmlScreeningRequest } from './types.js';
 
 /** Searches for applicants in lists of sanctioned persons, politically exposed persons and adverse media. */
 export class AmlScreenings {
-  constructor(private readonly api: Api<AmlScreeningOperations>) {}
+  private readonly api: Api<AmlScreeningOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(amlScreeningOperations);
+  }
 
   /**
    * Starts a screening. What is found is answered later, so read the screening again or listen for its webhooks. Beta at

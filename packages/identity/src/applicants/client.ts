@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { ApplicantId } from '../ids.js';
-import type { ApplicantOperations } from './operations.js';
+import { applicantOperations, type ApplicantOperations } from './operations.js';
 import type { Applicant, CreateApplicantRequest, UpdateApplicantRequest } from './types.js';
 
 /** The people to check. One applicant can be checked many times and in many ways. */
 export class Applicants {
-  constructor(private readonly api: Api<ApplicantOperations>) {}
+  private readonly api: Api<ApplicantOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(applicantOperations);
+  }
 
   /**
    * Registers a person to check. Every call makes another applicant.

@@ -1,7 +1,7 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { FaceAuthenticationId } from '../ids.js';
-import type { FaceAuthenticationAttempts } from './attempts/client.js';
-import type { FaceAuthenticationOperations } from './operations.js';
+import { FaceAuthenticationAttempts } from './attempts/client.js';
+import { faceAuthenticationOperations, type FaceAuthenticationOperations } from './operations.js';
 import type { CreateFaceAuthenticationRequest, FaceAuthentication } from './types.js';
 
 /**
@@ -13,11 +13,11 @@ export class FaceAuthentications {
   /** The applicant's tries. */
   readonly attempts: FaceAuthenticationAttempts;
 
-  constructor(
-    private readonly api: Api<FaceAuthenticationOperations>,
-    attempts: FaceAuthenticationAttempts,
-  ) {
-    this.attempts = attempts;
+  private readonly api: Api<FaceAuthenticationOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(faceAuthenticationOperations);
+    this.attempts = new FaceAuthenticationAttempts(connection);
   }
 
   /**

@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { IdentityReport } from '../checks/report.js';
 import type { IdDocumentVerificationId } from '../ids.js';
-import type { IdDocumentVerificationAttempts } from './attempts/client.js';
-import type { IdDocumentVerificationOperations } from './operations.js';
+import { IdDocumentVerificationAttempts } from './attempts/client.js';
+import { idDocumentVerificationOperations, type IdDocumentVerificationOperations } from './operations.js';
 import type { CreateIdDocumentVerificationRequest, IdDocumentVerification } from './types.js';
 
 /**
@@ -13,11 +13,11 @@ export class IdDocumentVerifications {
   /** The uploads. */
   readonly attempts: IdDocumentVerificationAttempts;
 
-  constructor(
-    private readonly api: Api<IdDocumentVerificationOperations>,
-    attempts: IdDocumentVerificationAttempts,
-  ) {
-    this.attempts = attempts;
+  private readonly api: Api<IdDocumentVerificationOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(idDocumentVerificationOperations);
+    this.attempts = new IdDocumentVerificationAttempts(connection);
   }
 
   /**

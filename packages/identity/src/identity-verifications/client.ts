@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { IdentityReport } from '../checks/report.js';
 import type { IdentityVerificationId } from '../ids.js';
-import type { IdentityVerificationAttempts } from './attempts/client.js';
-import type { IdentityVerificationOperations } from './operations.js';
+import { IdentityVerificationAttempts } from './attempts/client.js';
+import { identityVerificationOperations, type IdentityVerificationOperations } from './operations.js';
 import type {
   CreateAndOpenIdentityVerificationRequest,
   CreateIdentityVerificationRequest,
@@ -17,11 +17,11 @@ export class IdentityVerifications {
   /** The applicant's tries. */
   readonly attempts: IdentityVerificationAttempts;
 
-  constructor(
-    private readonly api: Api<IdentityVerificationOperations>,
-    attempts: IdentityVerificationAttempts,
-  ) {
-    this.attempts = attempts;
+  private readonly api: Api<IdentityVerificationOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(identityVerificationOperations);
+    this.attempts = new IdentityVerificationAttempts(connection);
   }
 
   /**

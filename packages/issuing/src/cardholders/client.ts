@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { CardholderId } from '../ids.js';
 import type { UpdatedResource } from '../updated-resource.js';
 import type { CardholderAccessToken, CardholderAccessTokenRequest } from './access-token.js';
-import type { CardholderOperations } from './operations.js';
+import { cardholderOperations, type CardholderOperations } from './operations.js';
 import type {
   Cardholder,
   CardholderCardList,
@@ -14,7 +14,11 @@ import type {
 
 /** The people that cards are issued to. */
 export class Cardholders {
-  constructor(private readonly api: Api<CardholderOperations>) {}
+  private readonly api: Api<CardholderOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(cardholderOperations);
+  }
 
   /**
    * Registers a person that cards are to be issued to.

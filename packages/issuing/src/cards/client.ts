@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions, IdempotentCallOptions, Resource } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdempotentCallOptions, Resource } from '@cko/core';
 import type { CardId } from '../ids.js';
 import type { UpdatedResource } from '../updated-resource.js';
-import type { CardOperations } from './operations.js';
-import type { CardThreeDs } from './three-ds/client.js';
+import { cardOperations, type CardOperations } from './operations.js';
+import { CardThreeDs } from './three-ds/client.js';
 import type { Card } from './types/card.js';
 import type { CreateCardRequest } from './types/create.js';
 import type { CreateCardResponse } from './types/created.js';
@@ -16,11 +16,11 @@ export class Cards {
   /** Enrolment in 3D Secure, which most online payments in Europe want of a card. */
   readonly threeDs: CardThreeDs;
 
-  constructor(
-    private readonly api: Api<CardOperations>,
-    threeDs: CardThreeDs,
-  ) {
-    this.threeDs = threeDs;
+  private readonly api: Api<CardOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(cardOperations);
+    this.threeDs = new CardThreeDs(connection);
   }
 
   /**

@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions, IdempotentCallOptions, IdResponse } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdempotentCallOptions, IdResponse } from '@cko/core';
 import type { CardControlId } from '../ids.js';
-import type { ControlGroups } from './groups/client.js';
-import type { CardControlOperations } from './operations.js';
-import type { ControlProfiles } from './profiles/client.js';
+import { ControlGroups } from './groups/client.js';
+import { cardControlOperations, type CardControlOperations } from './operations.js';
+import { ControlProfiles } from './profiles/client.js';
 import type { CardControl, CardControlList, GetCardControlQuery, ListCardControlsQuery } from './types/control.js';
 import type { CreateCardControlRequest, UpdateCardControlRequest } from './types/requests.js';
 
@@ -18,13 +18,12 @@ export class CardControls {
   /** Controls that many cards share. */
   readonly profiles: ControlProfiles;
 
-  constructor(
-    private readonly api: Api<CardControlOperations>,
-    groups: ControlGroups,
-    profiles: ControlProfiles,
-  ) {
-    this.groups = groups;
-    this.profiles = profiles;
+  private readonly api: Api<CardControlOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(cardControlOperations);
+    this.groups = new ControlGroups(connection);
+    this.profiles = new ControlProfiles(connection);
   }
 
   /**

@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { DigitalCardId } from '../ids.js';
-import type { DigitalCardOperations } from './operations.js';
+import { digitalCardOperations, type DigitalCardOperations } from './operations.js';
 import type { DigitalCard } from './types.js';
 
 /** Cards in wallets and on file with merchants. */
 export class DigitalCards {
-  constructor(private readonly api: Api<DigitalCardOperations>) {}
+  private readonly api: Api<DigitalCardOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(digitalCardOperations);
+  }
 
   /**
    * Reads a digital card: which card it stands for, and which wallet or device it is in.

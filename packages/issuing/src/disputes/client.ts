@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, IdempotentCallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdempotentCallOptions } from '@cko/core';
 import type { IssuingDisputeId } from '../ids.js';
-import type { IssuingDisputeOperations } from './operations.js';
+import { issuingDisputeOperations, type IssuingDisputeOperations } from './operations.js';
 import type { IssuingDispute } from './types/dispute.js';
 import type {
   AmendIssuingDisputeRequest,
@@ -18,7 +18,11 @@ import type {
  * Beta at Checkout.com. Every write takes an idempotency key; one is made for the call when none is given.
  */
 export class IssuingDisputes {
-  constructor(private readonly api: Api<IssuingDisputeOperations>) {}
+  private readonly api: Api<IssuingDisputeOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(issuingDisputeOperations);
+  }
 
   /**
    * Raises a dispute about a transaction that was cleared and not refunded, and submits it to the scheme. Beta at

@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { IssuingTransactionId } from '../ids.js';
-import type { IssuingSimulationOperations } from './operations.js';
+import { issuingSimulationOperations, type IssuingSimulationOperations } from './operations.js';
 import type {
   SimulateAuthorizationRequest,
   SimulateAuthorizationResponse,
@@ -19,7 +19,11 @@ import type {
  * Calls are not repeated after a failure that leaves their outcome unknown.
  */
 export class IssuingSimulation {
-  constructor(private readonly api: Api<IssuingSimulationOperations>) {}
+  private readonly api: Api<IssuingSimulationOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(issuingSimulationOperations);
+  }
 
   /**
    * Simulates a merchant that asks for an authorization.

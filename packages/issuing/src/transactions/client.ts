@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions, PagedList } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, PagedList } from '@cko/core';
 import type { IssuingTransactionId } from '../ids.js';
-import type { IssuingTransactionOperations } from './operations.js';
+import { issuingTransactionOperations, type IssuingTransactionOperations } from './operations.js';
 import type { IssuingTransaction, IssuingTransactionList, ListIssuingTransactionsQuery } from './types.js';
 
 /** What issued cards were used for. */
 export class IssuingTransactions {
-  constructor(private readonly api: Api<IssuingTransactionOperations>) {}
+  private readonly api: Api<IssuingTransactionOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(issuingTransactionOperations);
+  }
 
   /**
    * Lists transactions, newest first. `await` gives the first page, `for await` every transaction. Beta at Checkout.com.

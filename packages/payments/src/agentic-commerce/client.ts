@@ -1,5 +1,5 @@
-import type { Api, ApiPromise, IdempotentCallOptions } from '@cko/core';
-import type { AgenticCommerceOperations } from './operations.js';
+import type { Api, ApiPromise, Connection, IdempotentCallOptions } from '@cko/core';
+import { agenticCommerceOperations, type AgenticCommerceOperations } from './operations.js';
 import type { DelegatedPaymentSignature } from './signature.js';
 import type { DelegatedPaymentToken, DelegatePaymentRequest } from './types.js';
 
@@ -14,7 +14,11 @@ export interface DelegatePaymentOptions extends IdempotentCallOptions {
  * can charge once, within limits.
  */
 export class AgenticCommerce {
-  constructor(private readonly api: Api<AgenticCommerceOperations>) {}
+  private readonly api: Api<AgenticCommerceOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(agenticCommerceOperations);
+  }
 
   /**
    * Exchanges a payer's card for a token that a merchant can charge within the allowance. Beta at Checkout.com.

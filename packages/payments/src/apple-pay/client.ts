@@ -1,5 +1,5 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { ApplePayOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { applePayOperations, type ApplePayOperations } from './operations.js';
 import type {
   ApplePayCertificate,
   ApplePaySigningRequest,
@@ -13,7 +13,11 @@ import type {
  * for your own: create a signing request, let Apple sign it, upload the certificate.
  */
 export class ApplePay {
-  constructor(private readonly api: Api<ApplePayOperations>) {}
+  private readonly api: Api<ApplePayOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(applePayOperations);
+  }
 
   /**
    * Enrols a domain, so that its pages may show Apple Pay through Checkout.com's Apple merchant id.

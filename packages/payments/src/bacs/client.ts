@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { BacsOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { bacsOperations, type BacsOperations } from './operations.js';
 import type { BacsNotificationRequest, BacsNotificationResponse } from './types.js';
 
 /** Bacs Direct Debit, whose rules want payers to be told before money is collected. */
 export class Bacs {
-  constructor(private readonly api: Api<BacsOperations>) {}
+  private readonly api: Api<BacsOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(bacsOperations);
+  }
 
   /**
    * Emails a payer the advance notice of a collection: how much, and on which day.

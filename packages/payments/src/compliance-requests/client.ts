@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions, PaymentId } from '@cko/core';
-import type { ComplianceRequestOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, PaymentId } from '@cko/core';
+import { complianceRequestOperations, type ComplianceRequestOperations } from './operations.js';
 import type { ComplianceRequest, RespondToComplianceRequest } from './types.js';
 
 /** Compliance requests: what Checkout.com asks about the parties of a payment, mostly a payout, that it holds up. */
 export class ComplianceRequests {
-  constructor(private readonly api: Api<ComplianceRequestOperations>) {}
+  private readonly api: Api<ComplianceRequestOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(complianceRequestOperations);
+  }
 
   /**
    * Reads the questions that were asked about a payment. A webhook tells that there are some.

@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, IdempotentCallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdempotentCallOptions } from '@cko/core';
 import type { PaymentContextId } from '../ids.js';
-import type { PaymentContextOperations } from './operations.js';
+import { paymentContextOperations, type PaymentContextOperations } from './operations.js';
 import type { CreatePaymentContextRequest, CreatePaymentContextResponse, PaymentContext } from './types/context.js';
 
 /**
@@ -8,7 +8,11 @@ import type { CreatePaymentContextRequest, CreatePaymentContextResponse, Payment
  * requested.
  */
 export class PaymentContexts {
-  constructor(private readonly api: Api<PaymentContextOperations>) {}
+  private readonly api: Api<PaymentContextOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(paymentContextOperations);
+  }
 
   /**
    * Prepares a payment with a provider, and gives what the provider's button or widget needs, in `partner_metadata`.

@@ -1,5 +1,5 @@
-import type { Api, ApiPromise, CallOptions, EntityId } from '@cko/core';
-import type { GooglePayOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId } from '@cko/core';
+import { googlePayOperations, type GooglePayOperations } from './operations.js';
 import type {
   CreateGooglePayEnrollmentRequest,
   GooglePayDomainList,
@@ -13,7 +13,11 @@ import type {
  * registers with Google itself.
  */
 export class GooglePay {
-  constructor(private readonly api: Api<GooglePayOperations>) {}
+  private readonly api: Api<GooglePayOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(googlePayOperations);
+  }
 
   /**
    * Enrols an entity with Google Pay. Google's terms of service have to be accepted for it.

@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { HostedPaymentId } from '../ids.js';
-import type { HostedPaymentOperations } from './operations.js';
+import { hostedPaymentOperations, type HostedPaymentOperations } from './operations.js';
 import type { CreateHostedPaymentRequest, CreateHostedPaymentResponse, HostedPayment } from './types.js';
 
 /** Hosted payments pages: a payer in the middle of a purchase pays on a page of Checkout.com, within 24 hours. */
 export class HostedPayments {
-  constructor(private readonly api: Api<HostedPaymentOperations>) {}
+  private readonly api: Api<HostedPaymentOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(hostedPaymentOperations);
+  }
 
   /**
    * Makes a payment page for one purchase. Send the browser to `_links.redirect`; it comes back to one of the three

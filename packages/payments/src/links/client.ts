@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { PaymentLinkId } from '../ids.js';
-import type { PaymentLinkOperations } from './operations.js';
+import { paymentLinkOperations, type PaymentLinkOperations } from './operations.js';
 import type { CreatePaymentLinkRequest, CreatePaymentLinkResponse, PaymentLink } from './types.js';
 
 /** Payment links: payment pages behind an address that can be sent by email or message. Each takes one payment. */
 export class PayByLink {
-  constructor(private readonly api: Api<PaymentLinkOperations>) {}
+  private readonly api: Api<PaymentLinkOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(paymentLinkOperations);
+  }
 
   /**
    * Makes a link to a payment page. Send the payer the address in `_links.redirect`.

@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { PaymentMethodOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { paymentMethodOperations, type PaymentMethodOperations } from './operations.js';
 import type { ListPaymentMethodsQuery, PaymentMethodList } from './types.js';
 
 /** Payment methods that are enabled. */
 export class PaymentMethods {
-  constructor(private readonly api: Api<PaymentMethodOperations>) {}
+  private readonly api: Api<PaymentMethodOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(paymentMethodOperations);
+  }
 
   /**
    * Lists the payment methods that a processing channel can take: all of them, on one page. Beta at Checkout.com.

@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { PaymentSessionId } from '../ids.js';
-import type { PaymentSessionOperations } from './operations.js';
+import { paymentSessionOperations, type PaymentSessionOperations } from './operations.js';
 import type {
   CompletePaymentSessionRequest,
   CreatePaymentSessionRequest,
@@ -13,7 +13,11 @@ import type { PaymentSession, PaymentSubmission } from './types/response.js';
  * itself, unless your page takes over the submit callback: then your server submits.
  */
 export class PaymentSessions {
-  constructor(private readonly api: Api<PaymentSessionOperations>) {}
+  private readonly api: Api<PaymentSessionOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(paymentSessionOperations);
+  }
 
   /**
    * Creates a session for one payment. Answer the browser with it, whole and unchanged: Flow opens with it.

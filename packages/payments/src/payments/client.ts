@@ -1,40 +1,13 @@
 import {
-  Connection,
+  type Connection,
   type Api,
   type ApiPromise,
   type CallOptions,
-  type ClientOptions,
-  type Configuration,
   type IdempotentCallOptions,
   type PagedList,
   type PaymentId,
   type SessionId,
 } from '@cko/core';
-import { name, version } from '../../package.json';
-import { AgenticCommerce } from '../agentic-commerce/client.js';
-import { agenticCommerceOperations } from '../agentic-commerce/operations.js';
-import { ApplePay } from '../apple-pay/client.js';
-import { applePayOperations } from '../apple-pay/operations.js';
-import { Bacs } from '../bacs/client.js';
-import { bacsOperations } from '../bacs/operations.js';
-import { ComplianceRequests } from '../compliance-requests/client.js';
-import { complianceRequestOperations } from '../compliance-requests/operations.js';
-import { PaymentContexts } from '../contexts/client.js';
-import { paymentContextOperations } from '../contexts/operations.js';
-import { GooglePay } from '../google-pay/client.js';
-import { googlePayOperations } from '../google-pay/operations.js';
-import { HostedPayments } from '../hosted-payments/client.js';
-import { hostedPaymentOperations } from '../hosted-payments/operations.js';
-import { PayByLink } from '../links/client.js';
-import { paymentLinkOperations } from '../links/operations.js';
-import { PaymentMethods } from '../methods/client.js';
-import { paymentMethodOperations } from '../methods/operations.js';
-import { PaymentSessions } from '../payment-sessions/client.js';
-import { paymentSessionOperations } from '../payment-sessions/operations.js';
-import { PaymentSetups } from '../setups/client.js';
-import { paymentSetupOperations } from '../setups/operations.js';
-import { ThreeDsSessions } from '../three-ds-sessions/client.js';
-import { threeDsSessionOperations } from '../three-ds-sessions/operations.js';
 import { paymentOperations, type PaymentOperations } from './operations.js';
 import type { PaymentActionList } from './types/actions.js';
 import type { IncrementAuthorizationRequest, IncrementAuthorizationResponse } from './types/authorizations.js';
@@ -51,66 +24,12 @@ import type { PaymentSearchResult, SearchPaymentsRequest, SearchPaymentsResponse
 import type { UnreferencedRefundResponse, UnreferencedRefundRequest } from './types/unreferenced-refund.js';
 import type { VoidPaymentRequest, VoidPaymentResponse } from './types/voids.js';
 
-/**
- * Requests payments and payouts, and captures, refunds and voids them. What a payment is prepared with, such as links,
- * sessions and wallets, has clients of its own here.
- *
- * What a method's `@throws` names is what that call is documented to be refused with. Any call can also end in an
- * `AuthenticationError`, a `RateLimitError`, a `ServerError`, or without an answer in a `ConnectionError` or
- * `TimeoutError`.
- *
- * @example
- * ```ts
- * const payments = new PaymentsClient({ secretKey: process.env.CKO_SECRET_KEY, prefix: 'abcdefgh' });
- * ```
- */
-export class PaymentsClient {
-  /** Payment pages behind an address that can be sent to the payer. */
-  readonly links: PayByLink;
-  /** Payment pages of Checkout.com that the browser is sent to during a purchase. */
-  readonly hostedPayments: HostedPayments;
-  /** Payments within Flow, Checkout.com's payment form. Not the 3D Secure ones, which are `threeDsSessions`. */
-  readonly sessions: PaymentSessions;
-  /** Purchases in the making, over all payment methods. Beta at Checkout.com. */
-  readonly setups: PaymentSetups;
-  /** Payments prepared with a provider, such as PayPal or Klarna. */
-  readonly contexts: PaymentContexts;
-  /** Payment methods that are enabled. Beta at Checkout.com. */
-  readonly methods: PaymentMethods;
-  /** Authentication of cardholders apart from a payment, `/sessions` in Checkout.com's reference. */
-  readonly threeDsSessions: ThreeDsSessions;
-  /** Set-up of Apple Pay: domains and certificates. */
-  readonly applePay: ApplePay;
-  /** Set-up of Google Pay: enrolment and domains. */
-  readonly googlePay: GooglePay;
-  /** Advance notices of Bacs Direct Debit. */
-  readonly bacs: Bacs;
-  /** Questions about the parties of a payment that is held up. */
-  readonly complianceRequests: ComplianceRequests;
-  /** Tokens with which a merchant may charge what an agent buys. Beta at Checkout.com. */
-  readonly agenticCommerce: AgenticCommerce;
-
+/** Requests payments and payouts, and captures, refunds and voids them. */
+export class Payments {
   private readonly api: Api<PaymentOperations>;
 
-  /**
-   * @param options how to reach the account, or a configuration that several clients share; without it, the
-   * environment variables `CKO_…`
-   */
-  constructor(options?: ClientOptions | Configuration) {
-    const connection = new Connection(options, { name, version });
-    this.api = connection.api<PaymentOperations>(paymentOperations);
-    this.links = new PayByLink(connection.api(paymentLinkOperations));
-    this.hostedPayments = new HostedPayments(connection.api(hostedPaymentOperations));
-    this.sessions = new PaymentSessions(connection.api(paymentSessionOperations));
-    this.setups = new PaymentSetups(connection.api(paymentSetupOperations));
-    this.contexts = new PaymentContexts(connection.api(paymentContextOperations));
-    this.methods = new PaymentMethods(connection.api(paymentMethodOperations));
-    this.threeDsSessions = new ThreeDsSessions(connection.api(threeDsSessionOperations));
-    this.applePay = new ApplePay(connection.api(applePayOperations));
-    this.googlePay = new GooglePay(connection.api(googlePayOperations));
-    this.bacs = new Bacs(connection.api(bacsOperations));
-    this.complianceRequests = new ComplianceRequests(connection.api(complianceRequestOperations));
-    this.agenticCommerce = new AgenticCommerce(connection.api(agenticCommerceOperations));
+  constructor(connection: Connection) {
+    this.api = connection.api(paymentOperations);
   }
 
   /**

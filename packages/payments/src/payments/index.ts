@@ -1,4 +1,4 @@
-export { PaymentsClient } from './client.js';
+export { Payments } from './client.js';
 export { paymentOperations, type PaymentOperations } from './operations.js';
 export type {
   AnyPaymentRequest,

@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, IdempotentCallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdempotentCallOptions } from '@cko/core';
 import type { PaymentSetupId } from '../ids.js';
-import type { PaymentSetupOperations } from './operations.js';
+import { paymentSetupOperations, type PaymentSetupOperations } from './operations.js';
 import type { PaymentSetupMethodName } from './types/methods/index.js';
 import type { PaymentSetup, PaymentSetupConfirmation, PaymentSetupRequest } from './types/setup.js';
 
@@ -9,7 +9,11 @@ import type { PaymentSetup, PaymentSetupConfirmation, PaymentSetupRequest } from
  * lacks, is updated as the payer goes on, and is paid by being confirmed. Beta at Checkout.com.
  */
 export class PaymentSetups {
-  constructor(private readonly api: Api<PaymentSetupOperations>) {}
+  private readonly api: Api<PaymentSetupOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(paymentSetupOperations);
+  }
 
   /**
    * Creates a setup, and tells which payment methods the payer can use.

@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, SessionId } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, SessionId } from '@cko/core';
 import type { GetThreeDsSessionOptions, SessionCallOptions } from './call-options.js';
-import type { ThreeDsSessionOperations } from './operations.js';
+import { threeDsSessionOperations, type ThreeDsSessionOperations } from './operations.js';
 import type { ThreeDsChannelData } from './types/channel-data.js';
 import type { CreateThreeDsSessionRequest, UpdateThreeDsMethodRequest } from './types/request.js';
 import type { CreatedThreeDsSession, FingerprintedThreeDsSession, ThreeDsSession } from './types/session.js';
@@ -10,7 +10,11 @@ import type { CreatedThreeDsSession, FingerprintedThreeDsSession, ThreeDsSession
  * `next_actions` what has to happen next. To have 3D Secure done within a payment, ask for it in the payment's `3ds`.
  */
 export class ThreeDsSessions {
-  constructor(private readonly api: Api<ThreeDsSessionOperations>) {}
+  private readonly api: Api<ThreeDsSessionOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(threeDsSessionOperations);
+  }
 
   /**
    * Starts the authentication of a cardholder.

@@ -1,17 +1,11 @@
 import type { Api, ApiPromise, Connection, EntityId } from '@cko/core';
 import { EntityFiles } from './files/client.js';
-import { entityFileOperations } from './files/operations.js';
 import { EntityMembers } from './members/client.js';
-import { entityMemberOperations } from './members/operations.js';
 import { entityOperations, type EntityOperations } from './operations.js';
 import { EntityPaymentInstruments } from './payment-instruments/client.js';
-import { entityPaymentInstrumentOperations } from './payment-instruments/operations.js';
 import { EntityPayoutSchedules } from './payout-schedules/client.js';
-import { payoutScheduleOperations } from './payout-schedules/operations.js';
 import { EntityRequirements } from './requirements/client.js';
-import { entityRequirementOperations } from './requirements/operations.js';
 import { EntityReserveRules } from './reserve-rules/client.js';
-import { reserveRuleOperations } from './reserve-rules/operations.js';
 import { type EntityCallOptions, schemaHeaders } from './schema-version.js';
 import type { Entity, EntitySummary } from './types/entity.js';
 import type { OnboardEntityRequest, UpdateEntityRequest } from './types/requests.js';
@@ -40,13 +34,13 @@ export class Entities {
   private readonly api: Api<EntityOperations>;
 
   constructor(connection: Connection) {
-    this.api = connection.api<EntityOperations>(entityOperations);
-    this.members = new EntityMembers(connection.api(entityMemberOperations));
-    this.requirements = new EntityRequirements(connection.api(entityRequirementOperations));
-    this.paymentInstruments = new EntityPaymentInstruments(connection.api(entityPaymentInstrumentOperations));
-    this.payoutSchedules = new EntityPayoutSchedules(connection.api(payoutScheduleOperations));
-    this.reserveRules = new EntityReserveRules(connection.api(reserveRuleOperations));
-    this.files = new EntityFiles(connection.api(entityFileOperations));
+    this.api = connection.api(entityOperations);
+    this.members = new EntityMembers(connection);
+    this.requirements = new EntityRequirements(connection);
+    this.paymentInstruments = new EntityPaymentInstruments(connection);
+    this.payoutSchedules = new EntityPayoutSchedules(connection);
+    this.reserveRules = new EntityReserveRules(connection);
+    this.files = new EntityFiles(connection);
   }
 
   /**

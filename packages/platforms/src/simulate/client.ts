@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, EntityId } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId } from '@cko/core';
 import type { SimulatorScenarioId } from '../ids.js';
-import type { OnboardingSimulationOperations } from './operations.js';
+import { onboardingSimulationOperations, type OnboardingSimulationOperations } from './operations.js';
 import type {
   SimulatedEntityStatus,
   SimulatedRequirementsDue,
@@ -16,7 +16,11 @@ import type {
  * OAuth access key only.
  */
 export class OnboardingSimulation {
-  constructor(private readonly api: Api<OnboardingSimulationOperations>) {}
+  private readonly api: Api<OnboardingSimulationOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(onboardingSimulationOperations);
+  }
 
   /**
    * Lists the scenarios that can be played. In the sandbox environment only.

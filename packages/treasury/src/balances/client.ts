@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions, EntityId } from '@cko/core';
-import type { BalanceOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId } from '@cko/core';
+import { balanceOperations, type BalanceOperations } from './operations.js';
 import type { BalanceList, GetBalancesQuery } from './types.js';
 
 /** What an entity has, on its way in, at hand and on its way out. */
 export class Balances {
-  constructor(private readonly api: Api<BalanceOperations>) {}
+  private readonly api: Api<BalanceOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(balanceOperations);
+  }
 
   /**
    * Reads the balances of an entity or sub-entity: one for each currency account, all of them on one page.

@@ -1,10 +1,14 @@
-import type { Api, CallOptions, PagedList } from '@cko/core';
-import type { FinancialActionOperations } from './operations.js';
+import type { Api, CallOptions, Connection, PagedList } from '@cko/core';
+import { financialActionOperations, type FinancialActionOperations } from './operations.js';
 import type { FinancialAction, FinancialActionList, ListFinancialActionsQuery } from './types.js';
 
 /** What payments did to your money: amounts, fees, taxes and reserves, action by action. */
 export class FinancialActions {
-  constructor(private readonly api: Api<FinancialActionOperations>) {}
+  private readonly api: Api<FinancialActionOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(financialActionOperations);
+  }
 
   /**
    * Lists the financial actions of a payment, or of one action on it, newest first. `await` gives the first page,

@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { ForexOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { forexOperations, type ForexOperations } from './operations.js';
 import type { ForexRates, GetForexRatesQuery } from './types.js';
 
 /** Exchange rates. */
 export class Forex {
-  constructor(private readonly api: Api<ForexOperations>) {}
+  private readonly api: Api<ForexOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(forexOperations);
+  }
 
   /**
    * Reads the exchange rates that Checkout.com goes by for a product. They are indicative: a payment may be converted at

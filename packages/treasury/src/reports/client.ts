@@ -1,11 +1,23 @@
-import type { Api, ApiPromise, CallOptions, FileDownload, PagedList } from '@cko/core';
+import {
+  type Api,
+  type ApiPromise,
+  type CallOptions,
+  type Connection,
+  downloads,
+  type FileDownload,
+  type PagedList,
+} from '@cko/core';
 import type { ReportFileId, ReportId } from '../ids.js';
-import type { ReportOperations } from './operations.js';
+import { reportOperations, type ReportOperations } from './operations.js';
 import type { ListReportsQuery, Report, ReportList } from './types.js';
 
 /** Reports that Checkout.com makes of your account, such as statements, as files to download. */
 export class Reports {
-  constructor(private readonly api: Api<ReportOperations>) {}
+  private readonly api: Api<ReportOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(reportOperations, { downloads });
+  }
 
   /**
    * Lists reports. `await` gives the first page, `for await` every report.

@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions, CurrencyAccountId, EntityId } from '@cko/core';
-import type { TopUpOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, CurrencyAccountId, EntityId } from '@cko/core';
+import { topUpOperations, type TopUpOperations } from './operations.js';
 import type { TopUpInstructions } from './types.js';
 
 /** How to add money to a currency account from a bank account of your own. */
 export class TopUps {
-  constructor(private readonly api: Api<TopUpOperations>) {}
+  private readonly api: Api<TopUpOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(topUpOperations);
+  }
 
   /**
    * Reads which bank account to send money to, and under which reference, to add it to a currency account.

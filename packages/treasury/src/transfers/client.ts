@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions, IdempotentCallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdempotentCallOptions } from '@cko/core';
 import type { TransferId } from '../ids.js';
-import type { TransferOperations } from './operations.js';
+import { transferOperations, type TransferOperations } from './operations.js';
 import type { CreateTransferRequest, CreateTransferResponse, Transfer } from './types.js';
 
 /** Transfers of money between the entities of a platform. */
 export class Transfers {
-  constructor(private readonly api: Api<TransferOperations>) {}
+  private readonly api: Api<TransferOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(transferOperations);
+  }
 
   /**
    * Moves money from one entity to another, within one currency.

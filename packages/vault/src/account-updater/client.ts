@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { AccountUpdaterOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { accountUpdaterOperations, type AccountUpdaterOperations } from './operations.js';
 import type { AccountUpdaterRequest, AccountUpdaterResponse } from './types.js';
 
 /** What became of cards that were replaced, renewed or closed, as their schemes tell it. */
 export class AccountUpdater {
-  constructor(private readonly api: Api<AccountUpdaterOperations>) {}
+  private readonly api: Api<AccountUpdaterOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(accountUpdaterOperations);
+  }
 
   /**
    * Asks whether a card has a new number or expiry date, or was closed. That there is nothing new is an answer, not an

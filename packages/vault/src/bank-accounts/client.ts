@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions, CountryCode, Currency } from '@cko/core';
-import type { BankAccountOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, CountryCode, Currency } from '@cko/core';
+import { bankAccountOperations, type BankAccountOperations } from './operations.js';
 import type { BankAccountFields, GetBankAccountFieldsQuery } from './types.js';
 
 /** What has to be known of a bank account to pay out to it. */
 export class BankAccounts {
-  constructor(private readonly api: Api<BankAccountOperations>) {}
+  private readonly api: Api<BankAccountOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(bankAccountOperations);
+  }
 
   /**
    * Tells which fields a `bank_account` instrument needs for a country and a currency, as the description of a form.

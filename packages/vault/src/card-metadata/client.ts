@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { CardMetadataOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { cardMetadataOperations, type CardMetadataOperations } from './operations.js';
 import type { CardMetadata, CardMetadataRequest } from './types.js';
 
 /** What is known of a card from its number: scheme, issuer, funding, and which payouts it can receive. */
 export class CardMetadataLookup {
-  constructor(private readonly api: Api<CardMetadataOperations>) {}
+  private readonly api: Api<CardMetadataOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(cardMetadataOperations);
+  }
 
   /**
    * Looks a card up by its first digits, number, token or instrument. Beta at Checkout.com.

@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions, Id } from '@cko/core';
-import type { CustomerOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, Id } from '@cko/core';
+import { customerOperations, type CustomerOperations } from './operations.js';
 import type { CreateCustomerRequest, CreateCustomerResponse, Customer, UpdateCustomerRequest } from './types.js';
 
 /** Customers: the people and companies that stored instruments belong to. */
 export class Customers {
-  constructor(private readonly api: Api<CustomerOperations>) {}
+  private readonly api: Api<CustomerOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(customerOperations);
+  }
 
   /**
    * Stores a customer.

@@ -1,7 +1,7 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { ForwardRequestId } from '../ids.js';
-import type { ForwardOperations } from './operations.js';
-import type { ForwardSecrets } from './secrets/client.js';
+import { forwardOperations, type ForwardOperations } from './operations.js';
+import { ForwardSecrets } from './secrets/client.js';
 import type { ForwardRequest, ForwardRequestDetails, ForwardResponse } from './types.js';
 
 /** Requests to other companies' APIs that Checkout.com puts card data into, so that you need not handle it. */
@@ -9,11 +9,11 @@ export class Forward {
   /** What third parties want to see in a request and nobody else should, kept with Checkout.com. */
   readonly secrets: ForwardSecrets;
 
-  constructor(
-    private readonly api: Api<ForwardOperations>,
-    secrets: ForwardSecrets,
-  ) {
-    this.secrets = secrets;
+  private readonly api: Api<ForwardOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(forwardOperations);
+    this.secrets = new ForwardSecrets(connection);
   }
 
   /**

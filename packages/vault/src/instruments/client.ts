@@ -1,5 +1,5 @@
-import type { Api, ApiPromise, CallOptions, InstrumentId } from '@cko/core';
-import type { InstrumentOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, InstrumentId } from '@cko/core';
+import { instrumentOperations, type InstrumentOperations } from './operations.js';
 import type { CreateInstrumentRequest } from './types/create.js';
 import type { CreateInstrumentResponse } from './types/created.js';
 import type { Instrument } from './types/instrument.js';
@@ -8,7 +8,11 @@ import type { UpdateInstrumentResponse } from './types/updated.js';
 
 /** Instruments: cards and bank accounts that Checkout.com keeps for you, to be paid with or paid out to again. */
 export class Instruments {
-  constructor(private readonly api: Api<InstrumentOperations>) {}
+  private readonly api: Api<InstrumentOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(instrumentOperations);
+  }
 
   /**
    * Stores a card or a bank account.

@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { NetworkTokenId } from '../ids.js';
-import type { NetworkTokenOperations } from './operations.js';
+import { networkTokenOperations, type NetworkTokenOperations } from './operations.js';
 import type {
   DeleteNetworkTokenRequest,
   NetworkTokenCryptogram,
@@ -14,7 +14,11 @@ import type {
  * Payments through Checkout.com use them on their own; ask for one to pay with it elsewhere. Beta at Checkout.com.
  */
 export class NetworkTokens {
-  constructor(private readonly api: Api<NetworkTokenOperations>) {}
+  private readonly api: Api<NetworkTokenOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(networkTokenOperations);
+  }
 
   /**
    * Gets a network token for a card, stored or by its number: the one that there is, or a new one.

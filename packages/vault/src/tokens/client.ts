@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions, TokenId } from '@cko/core';
-import type { TokenOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, TokenId } from '@cko/core';
+import { tokenOperations, type TokenOperations } from './operations.js';
 import type { Token, TokenMetadata, TokenRequest } from './types.js';
 
 /** Single-use tokens that stand for card or wallet data, so that your servers never see it. */
 export class Tokens {
-  constructor(private readonly api: Api<TokenOperations>) {}
+  private readonly api: Api<TokenOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(tokenOperations);
+  }
 
   /**
    * Exchanges card details or the payload of a wallet for a token.

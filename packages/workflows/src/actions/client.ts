@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions, IdResponse } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdResponse } from '@cko/core';
 import type { WorkflowActionId, WorkflowId } from '../ids.js';
-import type { WorkflowActionOperations } from './operations.js';
+import { workflowActionOperations, type WorkflowActionOperations } from './operations.js';
 import type { WorkflowActionRequest } from './types.js';
 
 /** What a workflow does with the events that it runs for. */
 export class WorkflowActions {
-  constructor(private readonly api: Api<WorkflowActionOperations>) {}
+  private readonly api: Api<WorkflowActionOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(workflowActionOperations);
+  }
 
   /**
    * Adds an action to a workflow.

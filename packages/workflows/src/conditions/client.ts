@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions, IdResponse } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdResponse } from '@cko/core';
 import type { WorkflowConditionId, WorkflowId } from '../ids.js';
-import type { WorkflowConditionOperations } from './operations.js';
+import { workflowConditionOperations, type WorkflowConditionOperations } from './operations.js';
 import type { WorkflowConditionRequest } from './types.js';
 
 /** When a workflow runs: for which events, entities and processing channels. */
 export class WorkflowConditions {
-  constructor(private readonly api: Api<WorkflowConditionOperations>) {}
+  private readonly api: Api<WorkflowConditionOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(workflowConditionOperations);
+  }
 
   /**
    * Adds a condition to a workflow.

@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { EventTypeOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { eventTypeOperations, type EventTypeOperations } from './operations.js';
 import type { EventTypeList } from './types.js';
 
 /** The events that a workflow can run for. */
 export class EventTypes {
-  constructor(private readonly api: Api<EventTypeOperations>) {}
+  private readonly api: Api<EventTypeOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(eventTypeOperations);
+  }
 
   /**
    * Lists every source of events with its event types, as Checkout.com has them now. `webhookEventTypes` has the ones

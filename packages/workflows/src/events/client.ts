@@ -1,12 +1,16 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { EventId, EventSubjectId, WorkflowActionId } from '../ids.js';
 import type { WorkflowActionInvocations } from './invocations.js';
-import type { EventOperations } from './operations.js';
+import { eventOperations, type EventOperations } from './operations.js';
 import type { SubjectEventList, WorkflowEvent } from './types.js';
 
 /** Events that have occurred, and what became of their delivery. */
 export class Events {
-  constructor(private readonly api: Api<EventOperations>) {}
+  private readonly api: Api<EventOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(eventOperations);
+  }
 
   /**
    * Reads an event, with the actions that it started.

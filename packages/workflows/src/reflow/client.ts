@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { EventId, EventSubjectId, WorkflowId } from '../ids.js';
-import type { ReflowOperations } from './operations.js';
+import { reflowOperations, type ReflowOperations } from './operations.js';
 import type { ReflowRequest } from './types.js';
 
 /**
@@ -10,7 +10,11 @@ import type { ReflowRequest } from './types.js';
  * which handles each id once may pass over it. No call is repeated after a failure that leaves its outcome unknown.
  */
 export class Reflow {
-  constructor(private readonly api: Api<ReflowOperations>) {}
+  private readonly api: Api<ReflowOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(reflowOperations);
+  }
 
   /**
    * Reflows several events, or all events about several subjects.

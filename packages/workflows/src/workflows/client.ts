@@ -1,23 +1,5 @@
-import {
-  Connection,
-  type Api,
-  type ApiPromise,
-  type CallOptions,
-  type ClientOptions,
-  type Configuration,
-} from '@cko/core';
-import { name, version } from '../../package.json';
-import { WorkflowActions } from '../actions/client.js';
-import { workflowActionOperations } from '../actions/operations.js';
-import { WorkflowConditions } from '../conditions/client.js';
-import { workflowConditionOperations } from '../conditions/operations.js';
-import { EventTypes } from '../event-types/client.js';
-import { eventTypeOperations } from '../event-types/operations.js';
-import { Events } from '../events/client.js';
-import { eventOperations } from '../events/operations.js';
+import { type Connection, type Api, type ApiPromise, type CallOptions } from '@cko/core';
 import type { WorkflowId } from '../ids.js';
-import { Reflow } from '../reflow/client.js';
-import { reflowOperations } from '../reflow/operations.js';
 import { workflowOperations, type WorkflowOperations } from './operations.js';
 import type {
   CreateWorkflowRequest,
@@ -29,45 +11,12 @@ import type {
   WorkflowList,
 } from './types.js';
 
-/**
- * Decides which events are sent where: creates and changes workflows, looks at events and their delivery, and sends
- * events again.
- *
- * What a method's `@throws` names is what that call is documented to be refused with. Any call can also end in an
- * `AuthenticationError`, a `RateLimitError`, a `ServerError`, or without an answer in a `ConnectionError` or
- * `TimeoutError`.
- *
- * @example
- * ```ts
- * const workflows = new WorkflowsClient({ secretKey: process.env.CKO_SECRET_KEY, prefix: 'abcdefgh' });
- * ```
- */
-export class WorkflowsClient {
-  /** When a workflow runs. */
-  readonly conditions: WorkflowConditions;
-  /** What a workflow does. */
-  readonly actions: WorkflowActions;
-  /** The events that a workflow can run for. */
-  readonly eventTypes: EventTypes;
-  /** Events that have occurred. */
-  readonly events: Events;
-  /** Events once more. */
-  readonly reflow: Reflow;
-
+/** Creates, changes and tests workflows. */
+export class Workflows {
   private readonly api: Api<WorkflowOperations>;
 
-  /**
-   * @param options how to reach the account, or a configuration that several clients share; without it, the
-   * environment variables `CKO_…`
-   */
-  constructor(options?: ClientOptions | Configuration) {
-    const connection = new Connection(options, { name, version });
-    this.api = connection.api<WorkflowOperations>(workflowOperations);
-    this.conditions = new WorkflowConditions(connection.api(workflowConditionOperations));
-    this.actions = new WorkflowActions(connection.api(workflowActionOperations));
-    this.eventTypes = new EventTypes(connection.api(eventTypeOperations));
-    this.events = new Events(connection.api(eventOperations));
-    this.reflow = new Reflow(connection.api(reflowOperations));
+  constructor(connection: Connection) {
+    this.api = connection.api(workflowOperations);
   }
 
   /**

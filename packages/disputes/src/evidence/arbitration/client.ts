@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { DisputeId } from '../../ids.js';
 import type { DisputeSubmittedEvidence } from '../types/submitted.js';
-import type { ArbitrationEvidenceOperations } from './operations.js';
+import { arbitrationEvidenceOperations, type ArbitrationEvidenceOperations } from './operations.js';
 
 /** Evidence for the arbitration of the scheme, provided as `arbitration_…` of the dispute's evidence. */
 export class ArbitrationEvidence {
-  constructor(private readonly api: Api<ArbitrationEvidenceOperations>) {}
+  private readonly api: Api<ArbitrationEvidenceOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(arbitrationEvidenceOperations);
+  }
 
   /**
    * Submits the arbitration evidence that was provided. After that it cannot be changed.

@@ -1,7 +1,10 @@
-import type { Api, ApiPromise, CallOptions, PagedList } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, PagedList } from '@cko/core';
 import type { AddressDocumentVerificationAttemptId, AddressDocumentVerificationId } from '../../ids.js';
 import type { IdentityPageQuery } from '../../page.js';
-import type { AddressDocumentVerificationAttemptOperations } from './operations.js';
+import {
+  addressDocumentVerificationAttemptOperations,
+  type AddressDocumentVerificationAttemptOperations,
+} from './operations.js';
 import type {
   AddressDocumentVerificationAttempt,
   AddressDocumentVerificationAttemptList,
@@ -10,7 +13,11 @@ import type {
 
 /** Uploads of a proof of address. When an image is too poor to tell, a new one is another attempt. */
 export class AddressDocumentVerificationAttempts {
-  constructor(private readonly api: Api<AddressDocumentVerificationAttemptOperations>) {}
+  private readonly api: Api<AddressDocumentVerificationAttemptOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(addressDocumentVerificationAttemptOperations);
+  }
 
   /**
    * Uploads an image of the document as an attempt, which starts the checks. Beta at Checkout.com.

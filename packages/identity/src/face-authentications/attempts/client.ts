@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions, PagedList } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, PagedList } from '@cko/core';
 import type { CreateCaptureAttemptRequest } from '../../attempts/capture.js';
 import type { FaceAuthenticationAttemptId, FaceAuthenticationId } from '../../ids.js';
 import type { IdentityPageQuery } from '../../page.js';
-import type { FaceAuthenticationAttemptOperations } from './operations.js';
+import { faceAuthenticationAttemptOperations, type FaceAuthenticationAttemptOperations } from './operations.js';
 import type {
   FaceAuthenticationAsset,
   FaceAuthenticationAssetList,
@@ -12,7 +12,11 @@ import type {
 
 /** Tries at face authentications. An applicant who cannot finish one, or is asked to retry, needs another. */
 export class FaceAuthenticationAttempts {
-  constructor(private readonly api: Api<FaceAuthenticationAttemptOperations>) {}
+  private readonly api: Api<FaceAuthenticationAttemptOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(faceAuthenticationAttemptOperations);
+  }
 
   /**
    * Starts an attempt. The applicant is to be sent to `_links.verification_url`. Beta at Checkout.com.

@@ -1,7 +1,7 @@
-import type { Api, ApiPromise, CallOptions, PagedList } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, PagedList } from '@cko/core';
 import type { IdDocumentVerificationAttemptId, IdDocumentVerificationId } from '../../ids.js';
 import type { IdentityPageQuery } from '../../page.js';
-import type { IdDocumentVerificationAttemptOperations } from './operations.js';
+import { idDocumentVerificationAttemptOperations, type IdDocumentVerificationAttemptOperations } from './operations.js';
 import type {
   CreateIdDocumentVerificationAttemptRequest,
   IdDocumentVerificationAttempt,
@@ -10,7 +10,11 @@ import type {
 
 /** Uploads of an identity document. When images are too poor to tell, new ones are another attempt. */
 export class IdDocumentVerificationAttempts {
-  constructor(private readonly api: Api<IdDocumentVerificationAttemptOperations>) {}
+  private readonly api: Api<IdDocumentVerificationAttemptOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(idDocumentVerificationAttemptOperations);
+  }
 
   /**
    * Uploads images of the document as an attempt, which starts the checks. Beta at Checkout.com.

@@ -1,8 +1,8 @@
-import type { Api, ApiPromise, CallOptions, PagedList } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, PagedList } from '@cko/core';
 import type { CreateCaptureAttemptRequest } from '../../attempts/capture.js';
 import type { IdentityVerificationAttemptId, IdentityVerificationId } from '../../ids.js';
 import type { IdentityPageQuery } from '../../page.js';
-import type { IdentityVerificationAttemptOperations } from './operations.js';
+import { identityVerificationAttemptOperations, type IdentityVerificationAttemptOperations } from './operations.js';
 import type {
   IdentityVerificationAsset,
   IdentityVerificationAssetList,
@@ -12,7 +12,11 @@ import type {
 
 /** Tries at identity verifications. An applicant who cannot finish one, or is asked to retry, needs another. */
 export class IdentityVerificationAttempts {
-  constructor(private readonly api: Api<IdentityVerificationAttemptOperations>) {}
+  private readonly api: Api<IdentityVerificationAttemptOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(identityVerificationAttemptOperations);
+  }
 
   /**
    * Starts an attempt. The applicant is to be sent to `_links.verification_url`. Beta at Checkout.com.

@@ -1,7 +1,7 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
 import type { CardId } from '../../ids.js';
 import type { UpdatedResource } from '../../updated-resource.js';
-import type { CardThreeDsOperations } from './operations.js';
+import { cardThreeDsOperations, type CardThreeDsOperations } from './operations.js';
 import type {
   CardThreeDsEnrollment,
   EnrollCardThreeDsResponse,
@@ -11,7 +11,11 @@ import type {
 
 /** Enrolment of cards in 3D Secure: how a cardholder proves themselves when paying online. */
 export class CardThreeDs {
-  constructor(private readonly api: Api<CardThreeDsOperations>) {}
+  private readonly api: Api<CardThreeDsOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(cardThreeDsOperations);
+  }
 
   /**
    * Enrols a card in 3D Secure.

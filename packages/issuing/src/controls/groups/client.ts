@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions, IdResponse } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, IdResponse } from '@cko/core';
 import type { ControlGroupId } from '../../ids.js';
-import type { ControlGroupOperations } from './operations.js';
+import { controlGroupOperations, type ControlGroupOperations } from './operations.js';
 import type { ControlGroup, ControlGroupList, CreateControlGroupRequest, ListControlGroupsQuery } from './types.js';
 
 /** Controls that act together: a transaction is declined when all of them would decline it, or when any would. */
 export class ControlGroups {
-  constructor(private readonly api: Api<ControlGroupOperations>) {}
+  private readonly api: Api<ControlGroupOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(controlGroupOperations);
+  }
 
   /**
    * Creates controls as a group, on a card or control profile.

@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, Resource } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, Resource } from '@cko/core';
 import type { CardId, ControlProfileId } from '../../ids.js';
-import type { ControlProfileOperations } from './operations.js';
+import { controlProfileOperations, type ControlProfileOperations } from './operations.js';
 import type { ControlProfile, ControlProfileList, ControlProfileRequest, ListControlProfilesQuery } from './types.js';
 
 /**
@@ -10,7 +10,11 @@ import type { ControlProfile, ControlProfileList, ControlProfileRequest, ListCon
  * only.
  */
 export class ControlProfiles {
-  constructor(private readonly api: Api<ControlProfileOperations>) {}
+  private readonly api: Api<ControlProfileOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(controlProfileOperations);
+  }
 
   /**
    * Creates a control profile, without controls or cards yet.

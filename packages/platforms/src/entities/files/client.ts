@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, EntityId } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId } from '@cko/core';
 import type { EntityFileId } from '../../ids.js';
-import type { EntityFileOperations } from './operations.js';
+import { entityFileOperations, type EntityFileOperations } from './operations.js';
 import type { EntityFile, EntityFileUpload, EntityFileUploadRequest } from './types.js';
 
 /**
@@ -11,7 +11,11 @@ import type { EntityFile, EntityFileUpload, EntityFileUploadRequest } from './ty
  * file of its own.
  */
 export class EntityFiles {
-  constructor(private readonly api: Api<EntityFileOperations>) {}
+  private readonly api: Api<EntityFileOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(entityFileOperations);
+  }
 
   /**
    * Asks for an address to send a document to, `_links.upload`.

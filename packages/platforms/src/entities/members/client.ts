@@ -1,11 +1,15 @@
-import type { Api, ApiPromise, CallOptions, EntityId } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId } from '@cko/core';
 import type { EntityMemberId } from '../../ids.js';
-import type { EntityMemberOperations } from './operations.js';
+import { entityMemberOperations, type EntityMemberOperations } from './operations.js';
 import type { EntityMember, EntityMemberList, ReinviteEntityMemberRequest } from './types.js';
 
 /** People who were invited to onboard a sub-entity, by its `contact_details.invitee`. Beta at Checkout.com. */
 export class EntityMembers {
-  constructor(private readonly api: Api<EntityMemberOperations>) {}
+  private readonly api: Api<EntityMemberOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(entityMemberOperations);
+  }
 
   /**
    * Lists the people who were invited to onboard a sub-entity. Beta at Checkout.com.

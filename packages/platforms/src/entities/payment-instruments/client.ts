@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, EntityId, IdResponse } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId, IdResponse } from '@cko/core';
 import type { EntityPaymentInstrumentId } from '../../ids.js';
-import type { EntityPaymentInstrumentOperations } from './operations.js';
+import { entityPaymentInstrumentOperations, type EntityPaymentInstrumentOperations } from './operations.js';
 import type {
   CreateEntityPaymentInstrumentRequest,
   EntityPaymentInstrument,
@@ -17,7 +17,11 @@ export interface UpdateEntityPaymentInstrumentOptions extends CallOptions {
 
 /** Bank accounts and cards that a sub-entity is paid out to. */
 export class EntityPaymentInstruments {
-  constructor(private readonly api: Api<EntityPaymentInstrumentOperations>) {}
+  private readonly api: Api<EntityPaymentInstrumentOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(entityPaymentInstrumentOperations);
+  }
 
   /**
    * Adds a bank account or card. It is `pending` until Checkout.com has verified it, and only then paid out to.

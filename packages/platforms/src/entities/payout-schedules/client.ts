@@ -1,10 +1,14 @@
-import type { Api, ApiPromise, CallOptions, EntityId, Resource } from '@cko/core';
-import type { PayoutScheduleOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId, Resource } from '@cko/core';
+import { payoutScheduleOperations, type PayoutScheduleOperations } from './operations.js';
 import type { PayoutSchedules, UpdatePayoutScheduleRequest } from './types.js';
 
 /** When a sub-entity is paid out, by currency. */
 export class EntityPayoutSchedules {
-  constructor(private readonly api: Api<PayoutScheduleOperations>) {}
+  private readonly api: Api<PayoutScheduleOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(payoutScheduleOperations);
+  }
 
   /**
    * Reads the payout schedules of a sub-entity. They come in another shape than they are written in: see

@@ -1,7 +1,7 @@
-import type { Api, ApiPromise, CallOptions, EntityId } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId } from '@cko/core';
 import type { EntityRequirementId } from '../../ids.js';
 import { type EntityCallOptions, schemaHeaders } from '../schema-version.js';
-import type { EntityRequirementOperations } from './operations.js';
+import { entityRequirementOperations, type EntityRequirementOperations } from './operations.js';
 import type {
   EntityRequirementDetails,
   EntityRequirementList,
@@ -14,7 +14,11 @@ import type {
  * `action_required`.
  */
 export class EntityRequirements {
-  constructor(private readonly api: Api<EntityRequirementOperations>) {}
+  private readonly api: Api<EntityRequirementOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(entityRequirementOperations);
+  }
 
   /**
    * Lists what a sub-entity still has to provide or confirm.

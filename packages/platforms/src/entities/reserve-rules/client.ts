@@ -1,6 +1,6 @@
-import type { Api, ApiPromise, CallOptions, EntityId, IdResponse } from '@cko/core';
+import type { Api, ApiPromise, CallOptions, Connection, EntityId, IdResponse } from '@cko/core';
 import type { ReserveRuleId } from '../../ids.js';
-import type { ReserveRuleOperations } from './operations.js';
+import { reserveRuleOperations, type ReserveRuleOperations } from './operations.js';
 import type { ReserveRule, ReserveRuleList, ReserveRuleRequest, UpdateReserveRuleRequest } from './types.js';
 
 /** What a single update of a reserve rule needs and may change. */
@@ -11,7 +11,11 @@ export interface UpdateReserveRuleOptions extends CallOptions {
 
 /** What part of a sub-entity's takings is held back, and for how long, against refunds and disputes to come. */
 export class EntityReserveRules {
-  constructor(private readonly api: Api<ReserveRuleOperations>) {}
+  private readonly api: Api<ReserveRuleOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(reserveRuleOperations);
+  }
 
   /**
    * Adds a reserve rule.

@@ -1,5 +1,5 @@
-import type { Api, ApiPromise, CallOptions } from '@cko/core';
-import type { ForwardSecretOperations } from './operations.js';
+import type { Api, ApiPromise, CallOptions, Connection } from '@cko/core';
+import { forwardSecretOperations, type ForwardSecretOperations } from './operations.js';
 import type {
   CreateForwardSecretRequest,
   ForwardSecret,
@@ -10,7 +10,11 @@ import type {
 
 /** Secrets for forwarded requests. Their values can be set, and never read. */
 export class ForwardSecrets {
-  constructor(private readonly api: Api<ForwardSecretOperations>) {}
+  private readonly api: Api<ForwardSecretOperations>;
+
+  constructor(connection: Connection) {
+    this.api = connection.api(forwardSecretOperations);
+  }
 
   /**
    * Lists every secret, on one page, without the values.
