@@ -47,6 +47,7 @@ export type { AccessToken, AccessTokenRequest } from './auth/types.js';
 export { accessOf } from './description/operation.js';
 export type {
   Access,
+  Auth,
   HostName,
   Input,
   Operation,

@@ -36,8 +36,7 @@ export interface ThingOperations {
   lockThing: { headers?: object; responses: { 200: Thing } };
 }
 
-const scopes = ['things', 'things:read'] as const;
-const secret = ['secret'] as const;
+const auth = { keys: ['secret'], scopes: ['things', 'things:read'] } as const;
 
 export const thingOperations = {
   getThing: read('GET', '/things/{id}'),
@@ -50,26 +49,25 @@ export const thingOperations = {
   moveThing: { ...write('POST', '/things/{id}/moves'), idempotency: 'required' },
   renameThing: write('PUT', '/things/{id}'),
   removeThing: write('DELETE', '/things/{id}'),
-  wrapThing: { ...write('POST', '/wrappings'), keys: ['public', 'secret'] },
-  weighThing: { ...read('GET', '/things/{id}/weight'), keys: [], scopes: ['weights'] },
-  paintThing: { ...write('PATCH', '/things/{id}/paint'), keys: ['public'], scopes: [] },
+  wrapThing: { ...write('POST', '/wrappings'), auth: { ...auth, keys: ['public', 'secret'] } },
+  weighThing: { ...read('GET', '/things/{id}/weight'), auth: { scopes: ['weights'] } },
+  paintThing: { ...write('PATCH', '/things/{id}/paint'), auth: { keys: ['public'] } },
   postForm: { ...read('POST', '/form'), encoding: 'form' },
-  openThing: { ...read('GET', '/open'), keys: [], scopes: [] },
+  openThing: { method: 'GET', path: '/open' },
   lockThing: {
     ...write('POST', '/lock'),
-    keys: ['session'],
-    scopes: [],
+    auth: { keys: ['session'] },
     headers: { 'x-lock': 'default', accept: 'text/lock+json' },
   },
 } as const satisfies OperationTable<ThingOperations>;
 
 function read<const Method extends 'GET' | 'POST', const Path extends string>(method: Method, path: Path) {
-  return { method, path, access: 'read', keys: secret, scopes } as const;
+  return { method, path, access: 'read', auth } as const;
 }
 
 function write<const Method extends 'POST' | 'PUT' | 'PATCH' | 'DELETE', const Path extends string>(
   method: Method,
   path: Path,
 ) {
-  return { method, path, access: 'write', keys: secret, scopes } as const;
+  return { method, path, access: 'write', auth } as const;
 }

@@ -27,7 +27,7 @@ export function chooseCredential(
   credentials: Credentials,
   sessionSecret: string | undefined,
 ): Credential {
-  const { keys = [], scopes = [] } = operation;
+  const { keys = [], scopes = [] } = operation.auth ?? {};
   if (sessionSecret !== undefined) return sessionCredential(name, operation, sessionSecret);
   if (keys.length === 0 && scopes.length === 0) return noCredential;
   if (keys.includes('public') && credentials.public !== undefined) return credentials.public;
@@ -53,7 +53,7 @@ export function secretsOf({ public: publicKey, secret, token }: Credentials): st
 
 /** The secret of one 3D Secure session, in place of the account's own credentials. */
 function sessionCredential(name: string, operation: Operation, secret: string): Credential {
-  if (!operation.keys?.includes('session')) {
+  if (!operation.auth?.keys?.includes('session')) {
     throw new InvalidArgumentError(`${name} takes no sessionSecret.`, { operation: name });
   }
   if (!/^[\x21-\x7e]+$/.test(secret)) {

@@ -20,10 +20,8 @@ export interface Operation {
   readonly path: string;
   /** Named where the method would mislead; see `accessOf`. */
   readonly access?: Access;
-  /** Credentials besides OAuth that the operation takes; `session` is the secret of one 3D Secure session. */
-  readonly keys?: readonly ('secret' | 'public' | 'session')[];
-  /** OAuth scopes, any one of which is enough; absent when OAuth is not taken. With no keys either, none is needed. */
-  readonly scopes?: readonly string[];
+  /** What it takes to be let in; absent when anybody is. */
+  readonly auth?: Auth;
   /** Whether `Cko-Idempotency-Key` is read, and whether it has to be there; absent when it is not read. */
   readonly idempotency?: 'optional' | 'required';
   /** Which host answers; the main API host when absent. */
@@ -36,6 +34,14 @@ export interface Operation {
   readonly answer?: string;
   /** How a list goes on; absent for everything that is not a paged list. */
   readonly pagination?: Pagination;
+}
+
+/** The credentials that an operation takes. Any one of them is enough. */
+export interface Auth {
+  /** `session` is the secret of one 3D Secure session. */
+  readonly keys?: readonly ('secret' | 'public' | 'session')[];
+  /** OAuth scopes, any one of which is enough; absent when no access token is taken. */
+  readonly scopes?: readonly string[];
 }
 
 /** `write` when state changes. Decides the rate limit that counts a call and what may be repeated. */

@@ -53,7 +53,7 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
   const refused = status === 400 && details.errorCodes?.some((value) => accessKeyRefusals.includes(value));
   if (status === 401 || refused) return new AuthenticationError(say(unauthenticated(operation)), details);
   if (status === 403) {
-    const scopes = { acceptedScopes: operation.scopes ?? [], grantedScopes: response.grantedScopes };
+    const scopes = { acceptedScopes: operation.auth?.scopes ?? [], grantedScopes: response.grantedScopes };
     return new PermissionError(say(forbidden(scopes.acceptedScopes, scopes.grantedScopes)), { ...details, ...scopes });
   }
   if (status === 400) {
@@ -80,7 +80,7 @@ function describe(operation: string | undefined, what: string, details: ApiError
   return `${operation}: ${details.status}, ${what}${codes}${request}${unknownOutcome(details)}`;
 }
 
-function unauthenticated({ keys = [], scopes = [] }: Operation): string {
+function unauthenticated({ auth: { keys = [], scopes = [] } = {} }: Operation): string {
   const check = 'it is complete, active and of this environment';
   const taken = [
     ...keys.map((kind) => (kind === 'session' ? 'the secret of a session' : `a ${kind} key`)),

@@ -11,7 +11,7 @@ const formats = [
 ] as const;
 
 const table = `{
-  getThing: { method: 'GET', path: '/things/{id}', keys: ['secret'], scopes: ['things'] },
+  getThing: { method: 'GET', path: '/things/{id}', auth: { keys: ['secret'], scopes: ['things'] } },
 }`;
 const call = `
   const { Connection } = await load();

@@ -22,7 +22,7 @@ interface FileOperations {
 }
 
 const fileOperations = {
-  getFile: { method: 'GET', path: '/files/{id}', answer: 'stream', keys: ['secret'] },
+  getFile: { method: 'GET', path: '/files/{id}', answer: 'stream', auth: { keys: ['secret'] } },
 } as const satisfies OperationTable<FileOperations>;
 
 const get = { path: { id: 'file_1' } };

@@ -26,7 +26,7 @@ interface FileOperations {
   getFile: { path: { id: string }; responses: { 200: FileDownload } };
 }
 
-const shared = { keys: ['secret'] } as const;
+const shared = { auth: { keys: ['secret'] } } as const;
 const fileOperations = {
   uploadFile: { ...shared, method: 'POST', path: '/files', access: 'write', encoding: 'multipart' },
   getFile: { ...shared, method: 'GET', path: '/files/{id}', access: 'read', answer: 'text/csv' },

@@ -31,18 +31,16 @@ export interface DisputeOperations {
 
 /** The operations on disputes. */
 export const disputeOperations = {
-  listDisputes: { method: 'GET', path: '/disputes', ...viewDisputes, pagination: 'skip-limit' },
-  getDispute: { method: 'GET', path: '/disputes/{dispute_id}', ...viewDisputes },
+  listDisputes: { method: 'GET', path: '/disputes', auth: viewDisputes, pagination: 'skip-limit' },
+  getDispute: { method: 'GET', path: '/disputes/{dispute_id}', auth: viewDisputes },
   acceptDispute: {
     method: 'POST',
     path: '/disputes/{dispute_id}/accept',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:accept'],
+    auth: { keys: ['secret'], scopes: ['disputes', 'disputes:accept'] },
   },
   getDisputeSchemeFiles: {
     method: 'GET',
     path: '/disputes/{dispute_id}/schemefiles',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:scheme-files'],
+    auth: { keys: ['secret'], scopes: ['disputes', 'disputes:scheme-files'] },
   },
 } as const satisfies OperationTable<DisputeOperations>;

@@ -32,8 +32,8 @@ export interface DisputeEvidenceOperations {
 
 /** The operations on evidence. */
 export const disputeEvidenceOperations = {
-  getDisputeEvidence: { method: 'GET', path: '/disputes/{dispute_id}/evidence', ...viewDisputes },
-  provideDisputeEvidence: { method: 'PUT', path: '/disputes/{dispute_id}/evidence', ...provideEvidence },
-  submitDisputeEvidence: { method: 'POST', path: '/disputes/{dispute_id}/evidence', ...provideEvidence },
-  getSubmittedDisputeEvidence: { method: 'GET', path: '/disputes/{dispute_id}/evidence/submitted', ...viewDisputes },
+  getDisputeEvidence: { method: 'GET', path: '/disputes/{dispute_id}/evidence', auth: viewDisputes },
+  provideDisputeEvidence: { method: 'PUT', path: '/disputes/{dispute_id}/evidence', auth: provideEvidence },
+  submitDisputeEvidence: { method: 'POST', path: '/disputes/{dispute_id}/evidence', auth: provideEvidence },
+  getSubmittedDisputeEvidence: { method: 'GET', path: '/disputes/{dispute_id}/evidence/submitted', auth: viewDisputes },
 } as const satisfies OperationTable<DisputeEvidenceOperations>;

@@ -21,14 +21,12 @@ export const fileOperations = {
   uploadFile: {
     method: 'POST',
     path: '/files',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:provide-evidence', 'files', 'files:upload'],
+    auth: { keys: ['secret'], scopes: ['disputes', 'disputes:provide-evidence', 'files', 'files:upload'] },
     encoding: 'multipart',
   },
   getFile: {
     method: 'GET',
     path: '/files/{file_id}',
-    keys: ['secret'],
-    scopes: ['disputes', 'disputes:view', 'files', 'files:retrieve'],
+    auth: { keys: ['secret'], scopes: ['disputes', 'disputes:view', 'files', 'files:retrieve'] },
   },
 } as const satisfies OperationTable<FileOperations>;

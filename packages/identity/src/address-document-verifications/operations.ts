@@ -37,21 +37,25 @@ export const addressDocumentVerificationOperations = {
   createAddressDocumentVerification: {
     method: 'POST',
     path: '/address-document-verifications',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   getAddressDocumentVerification: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   anonymizeAddressDocumentVerification: {
     method: 'POST',
     path: '/address-document-verifications/{address_document_verification_id}/anonymize',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   getAddressDocumentVerificationReport: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/pdf-report',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
 } as const satisfies OperationTable<AddressDocumentVerificationOperations>;

@@ -20,6 +20,11 @@ export interface AmlScreeningOperations {
 
 /** The operations on AML screenings. */
 export const amlScreeningOperations = {
-  createAmlScreening: { method: 'POST', path: '/aml-verifications', ...identityVerification },
-  getAmlScreening: { method: 'GET', path: '/aml-verifications/{aml_verification_id}', ...identityVerification },
+  createAmlScreening: { method: 'POST', path: '/aml-verifications', host: 'identity', auth: identityVerification },
+  getAmlScreening: {
+    method: 'GET',
+    path: '/aml-verifications/{aml_verification_id}',
+    host: 'identity',
+    auth: identityVerification,
+  },
 } as const satisfies OperationTable<AmlScreeningOperations>;

@@ -30,8 +30,18 @@ export interface ApplicantOperations {
 
 /** The operations on applicants. */
 export const applicantOperations = {
-  createApplicant: { method: 'POST', path: '/applicants', ...identityVerification },
-  getApplicant: { method: 'GET', path: '/applicants/{applicant_id}', ...identityVerification },
-  updateApplicant: { method: 'PATCH', path: '/applicants/{applicant_id}', ...identityVerification },
-  anonymizeApplicant: { method: 'POST', path: '/applicants/{applicant_id}/anonymize', ...identityVerification },
+  createApplicant: { method: 'POST', path: '/applicants', host: 'identity', auth: identityVerification },
+  getApplicant: { method: 'GET', path: '/applicants/{applicant_id}', host: 'identity', auth: identityVerification },
+  updateApplicant: {
+    method: 'PATCH',
+    path: '/applicants/{applicant_id}',
+    host: 'identity',
+    auth: identityVerification,
+  },
+  anonymizeApplicant: {
+    method: 'POST',
+    path: '/applicants/{applicant_id}/anonymize',
+    host: 'identity',
+    auth: identityVerification,
+  },
 } as const satisfies OperationTable<ApplicantOperations>;

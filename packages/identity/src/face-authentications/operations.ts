@@ -27,15 +27,22 @@ export interface FaceAuthenticationOperations {
 
 /** The operations on face authentications. */
 export const faceAuthenticationOperations = {
-  createFaceAuthentication: { method: 'POST', path: '/face-authentications', ...identityVerification },
+  createFaceAuthentication: {
+    method: 'POST',
+    path: '/face-authentications',
+    host: 'identity',
+    auth: identityVerification,
+  },
   getFaceAuthentication: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   anonymizeFaceAuthentication: {
     method: 'POST',
     path: '/face-authentications/{face_authentication_id}/anonymize',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
 } as const satisfies OperationTable<FaceAuthenticationOperations>;

@@ -34,20 +34,28 @@ export interface IdDocumentVerificationOperations {
 
 /** The operations on ID document verifications. */
 export const idDocumentVerificationOperations = {
-  createIdDocumentVerification: { method: 'POST', path: '/id-document-verifications', ...identityVerification },
+  createIdDocumentVerification: {
+    method: 'POST',
+    path: '/id-document-verifications',
+    host: 'identity',
+    auth: identityVerification,
+  },
   getIdDocumentVerification: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   anonymizeIdDocumentVerification: {
     method: 'POST',
     path: '/id-document-verifications/{id_document_verification_id}/anonymize',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   getIdDocumentVerificationReport: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/pdf-report',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
 } as const satisfies OperationTable<IdDocumentVerificationOperations>;

@@ -44,21 +44,34 @@ export interface IdentityVerificationOperations {
 
 /** The operations on identity verifications. */
 export const identityVerificationOperations = {
-  createIdentityVerification: { method: 'POST', path: '/identity-verifications', ...identityVerification },
-  createAndOpenIdentityVerification: { method: 'POST', path: '/create-and-open-idv', ...identityVerification },
+  createIdentityVerification: {
+    method: 'POST',
+    path: '/identity-verifications',
+    host: 'identity',
+    auth: identityVerification,
+  },
+  createAndOpenIdentityVerification: {
+    method: 'POST',
+    path: '/create-and-open-idv',
+    host: 'identity',
+    auth: identityVerification,
+  },
   getIdentityVerification: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   anonymizeIdentityVerification: {
     method: 'POST',
     path: '/identity-verifications/{identity_verification_id}/anonymize',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   getIdentityVerificationReport: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/pdf-report',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
 } as const satisfies OperationTable<IdentityVerificationOperations>;

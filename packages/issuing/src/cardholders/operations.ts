@@ -51,8 +51,8 @@ export const cardholderOperations = {
     access: 'read',
     encoding: 'form',
   },
-  createCardholder: { method: 'POST', path: '/issuing/cardholders', ...manageCards },
-  getCardholder: { method: 'GET', path: '/issuing/cardholders/{cardholderId}', ...viewCards },
-  updateCardholder: { method: 'PATCH', path: '/issuing/cardholders/{cardholderId}', ...manageCards },
-  listCardholderCards: { method: 'GET', path: '/issuing/cardholders/{cardholderId}/cards', ...viewCards },
+  createCardholder: { method: 'POST', path: '/issuing/cardholders', auth: manageCards },
+  getCardholder: { method: 'GET', path: '/issuing/cardholders/{cardholderId}', auth: viewCards },
+  updateCardholder: { method: 'PATCH', path: '/issuing/cardholders/{cardholderId}', auth: manageCards },
+  listCardholderCards: { method: 'GET', path: '/issuing/cardholders/{cardholderId}/cards', auth: viewCards },
 } as const satisfies OperationTable<CardholderOperations>;

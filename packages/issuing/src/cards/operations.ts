@@ -72,18 +72,18 @@ export interface CardOperations {
 
 /** The operations on cards. */
 export const cardOperations = {
-  createCard: { method: 'POST', path: '/issuing/cards', ...manageCards, idempotency: 'optional' },
-  getCard: { method: 'GET', path: '/issuing/cards/{cardId}', ...viewCards },
-  updateCard: { method: 'PATCH', path: '/issuing/cards/{cardId}', ...manageCards },
-  activateCard: { method: 'POST', path: '/issuing/cards/{cardId}/activate', ...manageCards },
-  getCardCredentials: { method: 'GET', path: '/issuing/cards/{cardId}/credentials', ...viewCards },
-  renewCard: { method: 'POST', path: '/issuing/cards/{cardId}/renew', ...manageCards },
-  revokeCard: { method: 'POST', path: '/issuing/cards/{cardId}/revoke', ...manageCards },
-  scheduleCardRevocation: { method: 'POST', path: '/issuing/cards/{cardId}/schedule-revocation', ...manageCards },
+  createCard: { method: 'POST', path: '/issuing/cards', auth: manageCards, idempotency: 'optional' },
+  getCard: { method: 'GET', path: '/issuing/cards/{cardId}', auth: viewCards },
+  updateCard: { method: 'PATCH', path: '/issuing/cards/{cardId}', auth: manageCards },
+  activateCard: { method: 'POST', path: '/issuing/cards/{cardId}/activate', auth: manageCards },
+  getCardCredentials: { method: 'GET', path: '/issuing/cards/{cardId}/credentials', auth: viewCards },
+  renewCard: { method: 'POST', path: '/issuing/cards/{cardId}/renew', auth: manageCards },
+  revokeCard: { method: 'POST', path: '/issuing/cards/{cardId}/revoke', auth: manageCards },
+  scheduleCardRevocation: { method: 'POST', path: '/issuing/cards/{cardId}/schedule-revocation', auth: manageCards },
   deleteScheduledCardRevocation: {
     method: 'DELETE',
     path: '/issuing/cards/{cardId}/schedule-revocation',
-    ...manageCards,
+    auth: manageCards,
   },
-  suspendCard: { method: 'POST', path: '/issuing/cards/{cardId}/suspend', ...manageCards },
+  suspendCard: { method: 'POST', path: '/issuing/cards/{cardId}/suspend', auth: manageCards },
 } as const satisfies OperationTable<CardOperations>;

@@ -37,9 +37,9 @@ export interface CardControlOperations {
 
 /** The operations on controls. */
 export const cardControlOperations = {
-  listCardControls: { method: 'GET', path: '/issuing/controls', ...viewControls },
-  createCardControl: { method: 'POST', path: '/issuing/controls', ...manageControls, idempotency: 'optional' },
-  getCardControl: { method: 'GET', path: '/issuing/controls/{controlId}', ...viewControls },
-  updateCardControl: { method: 'PUT', path: '/issuing/controls/{controlId}', ...manageControls },
-  deleteCardControl: { method: 'DELETE', path: '/issuing/controls/{controlId}', ...manageControls },
+  listCardControls: { method: 'GET', path: '/issuing/controls', auth: viewControls },
+  createCardControl: { method: 'POST', path: '/issuing/controls', auth: manageControls, idempotency: 'optional' },
+  getCardControl: { method: 'GET', path: '/issuing/controls/{controlId}', auth: viewControls },
+  updateCardControl: { method: 'PUT', path: '/issuing/controls/{controlId}', auth: manageControls },
+  deleteCardControl: { method: 'DELETE', path: '/issuing/controls/{controlId}', auth: manageControls },
 } as const satisfies OperationTable<CardControlOperations>;

@@ -14,5 +14,5 @@ export interface DigitalCardOperations {
 
 /** The operations on digital cards. */
 export const digitalCardOperations = {
-  getDigitalCard: { method: 'GET', path: '/issuing/digital-cards/{digitalCardId}', ...viewCards },
+  getDigitalCard: { method: 'GET', path: '/issuing/digital-cards/{digitalCardId}', auth: viewCards },
 } as const satisfies OperationTable<DigitalCardOperations>;

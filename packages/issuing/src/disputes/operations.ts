@@ -54,34 +54,34 @@ export interface IssuingDisputeOperations {
 
 /** The operations on issuing disputes. */
 export const issuingDisputeOperations = {
-  createIssuingDispute: { method: 'POST', path: '/issuing/disputes', ...manageDisputes, idempotency: 'required' },
+  createIssuingDispute: { method: 'POST', path: '/issuing/disputes', auth: manageDisputes, idempotency: 'required' },
   getIssuingDispute: {
     method: 'GET',
     path: '/issuing/disputes/{disputeId}',
-    scopes: ['issuing-disputes', 'issuing:disputes-read'],
+    auth: { scopes: ['issuing-disputes', 'issuing:disputes-read'] },
   },
   amendIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/amend',
-    ...manageDisputes,
+    auth: manageDisputes,
     idempotency: 'required',
   },
   cancelIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/cancel',
-    ...manageDisputes,
+    auth: manageDisputes,
     idempotency: 'required',
   },
   escalateIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/escalate',
-    ...manageDisputes,
+    auth: manageDisputes,
     idempotency: 'required',
   },
   submitIssuingDispute: {
     method: 'POST',
     path: '/issuing/disputes/{disputeId}/submit',
-    ...manageDisputes,
+    auth: manageDisputes,
     idempotency: 'required',
   },
 } as const satisfies OperationTable<IssuingDisputeOperations>;

@@ -53,22 +53,26 @@ export interface IssuingSimulationOperations {
 
 /** The operations that simulate transactions. */
 export const issuingSimulationOperations = {
-  simulateAuthorization: { method: 'POST', path: '/issuing/simulate/authorizations', ...simulateTransactions },
+  simulateAuthorization: { method: 'POST', path: '/issuing/simulate/authorizations', auth: simulateTransactions },
   simulateIncrementalAuthorization: {
     method: 'POST',
     path: '/issuing/simulate/authorizations/{id}/authorizations',
-    ...simulateTransactions,
+    auth: simulateTransactions,
   },
   simulateClearing: {
     method: 'POST',
     path: '/issuing/simulate/authorizations/{id}/presentments',
-    ...simulateTransactions,
+    auth: simulateTransactions,
   },
-  simulateRefund: { method: 'POST', path: '/issuing/simulate/authorizations/{id}/refunds', ...simulateTransactions },
+  simulateRefund: { method: 'POST', path: '/issuing/simulate/authorizations/{id}/refunds', auth: simulateTransactions },
   simulateReversal: {
     method: 'POST',
     path: '/issuing/simulate/authorizations/{id}/reversals',
-    ...simulateTransactions,
+    auth: simulateTransactions,
   },
-  simulateOobAuthentication: { method: 'POST', path: '/issuing/simulate/oob/authentication', ...simulateTransactions },
+  simulateOobAuthentication: {
+    method: 'POST',
+    path: '/issuing/simulate/oob/authentication',
+    auth: simulateTransactions,
+  },
 } as const satisfies OperationTable<IssuingSimulationOperations>;

@@ -24,8 +24,8 @@ export const issuingTransactionOperations = {
   listIssuingTransactions: {
     method: 'GET',
     path: '/issuing/transactions',
-    ...viewTransactions,
+    auth: viewTransactions,
     pagination: 'skip-limit',
   },
-  getIssuingTransaction: { method: 'GET', path: '/issuing/transactions/{transactionId}', ...viewTransactions },
+  getIssuingTransaction: { method: 'GET', path: '/issuing/transactions/{transactionId}', auth: viewTransactions },
 } as const satisfies OperationTable<IssuingTransactionOperations>;

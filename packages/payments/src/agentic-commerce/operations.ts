@@ -18,7 +18,7 @@ export const agenticCommerceOperations = {
   delegatePayment: {
     method: 'POST',
     path: '/agentic_commerce/delegate_payment',
-    ...secretKey,
+    auth: secretKey,
     idempotency: 'optional',
     headers: { 'api-version': '2026-01-30' },
   },

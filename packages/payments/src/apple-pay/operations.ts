@@ -29,7 +29,11 @@ export interface ApplePayOperations {
 
 /** The operations on Apple Pay's set-up. */
 export const applePayOperations = {
-  enrollApplePayDomain: { method: 'POST', path: '/applepay/enrollments', scopes: ['vault', 'vault:apme-enrollment'] },
-  createApplePaySigningRequest: { method: 'POST', path: '/applepay/signing-requests', ...applePay },
-  uploadApplePayCertificate: { method: 'POST', path: '/applepay/certificates', ...applePay },
+  enrollApplePayDomain: {
+    method: 'POST',
+    path: '/applepay/enrollments',
+    auth: { scopes: ['vault', 'vault:apme-enrollment'] },
+  },
+  createApplePaySigningRequest: { method: 'POST', path: '/applepay/signing-requests', auth: applePay },
+  uploadApplePayCertificate: { method: 'POST', path: '/applepay/certificates', auth: applePay },
 } as const satisfies OperationTable<ApplePayOperations>;

@@ -13,5 +13,5 @@ export interface BacsOperations {
 
 /** The operations on Bacs Direct Debit. */
 export const bacsOperations = {
-  sendBacsNotification: { method: 'POST', path: '/apms/bacs/notifications', ...gateway },
+  sendBacsNotification: { method: 'POST', path: '/apms/bacs/notifications', auth: gateway },
 } as const satisfies OperationTable<BacsOperations>;

@@ -21,13 +21,11 @@ export const complianceRequestOperations = {
   getComplianceRequest: {
     method: 'GET',
     path: '/compliance-requests/{payment_id}',
-    keys: ['secret'],
-    scopes: ['compliance-requests', 'compliance-requests:read'],
+    auth: { keys: ['secret'], scopes: ['compliance-requests', 'compliance-requests:read'] },
   },
   respondToComplianceRequest: {
     method: 'POST',
     path: '/compliance-requests/{payment_id}',
-    keys: ['secret'],
-    scopes: ['compliance-requests', 'compliance-requests:respond'],
+    auth: { keys: ['secret'], scopes: ['compliance-requests', 'compliance-requests:respond'] },
   },
 } as const satisfies OperationTable<ComplianceRequestOperations>;

@@ -21,14 +21,12 @@ export const paymentContextOperations = {
   createPaymentContext: {
     method: 'POST',
     path: '/payment-contexts',
-    keys: ['secret'],
-    scopes: ['gateway', 'gateway:payment-contexts'],
+    auth: { keys: ['secret'], scopes: ['gateway', 'gateway:payment-contexts'] },
     idempotency: 'optional',
   },
   getPaymentContext: {
     method: 'GET',
     path: '/payment-contexts/{id}',
-    keys: ['secret'],
-    scopes: ['gateway', 'Payment Context'],
+    auth: { keys: ['secret'], scopes: ['gateway', 'Payment Context'] },
   },
 } as const satisfies OperationTable<PaymentContextOperations>;

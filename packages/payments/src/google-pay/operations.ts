@@ -35,8 +35,8 @@ export interface GooglePayOperations {
 
 /** The operations on Google Pay's set-up. */
 export const googlePayOperations = {
-  createGooglePayEnrollment: { method: 'POST', path: '/googlepay/enrollments', ...googlePay },
-  registerGooglePayDomain: { method: 'POST', path: '/googlepay/enrollments/{entity_id}/domain', ...googlePay },
-  listGooglePayDomains: { method: 'GET', path: '/googlepay/enrollments/{entity_id}/domains', ...googlePay },
-  getGooglePayEnrollmentState: { method: 'GET', path: '/googlepay/enrollments/{entity_id}/state', ...googlePay },
+  createGooglePayEnrollment: { method: 'POST', path: '/googlepay/enrollments', auth: googlePay },
+  registerGooglePayDomain: { method: 'POST', path: '/googlepay/enrollments/{entity_id}/domain', auth: googlePay },
+  listGooglePayDomains: { method: 'GET', path: '/googlepay/enrollments/{entity_id}/domains', auth: googlePay },
+  getGooglePayEnrollmentState: { method: 'GET', path: '/googlepay/enrollments/{entity_id}/state', auth: googlePay },
 } as const satisfies OperationTable<GooglePayOperations>;

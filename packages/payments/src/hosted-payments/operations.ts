@@ -19,6 +19,6 @@ export interface HostedPaymentOperations {
 
 /** The operations on hosted payments pages. */
 export const hostedPaymentOperations = {
-  createHostedPayment: { method: 'POST', path: '/hosted-payments', ...secretKey },
-  getHostedPayment: { method: 'GET', path: '/hosted-payments/{id}', ...secretKey },
+  createHostedPayment: { method: 'POST', path: '/hosted-payments', auth: secretKey },
+  getHostedPayment: { method: 'GET', path: '/hosted-payments/{id}', auth: secretKey },
 } as const satisfies OperationTable<HostedPaymentOperations>;

@@ -19,6 +19,6 @@ export interface PaymentLinkOperations {
 
 /** The operations on payment links. */
 export const paymentLinkOperations = {
-  createPaymentLink: { method: 'POST', path: '/payment-links', ...payments },
-  getPaymentLink: { method: 'GET', path: '/payment-links/{id}', ...paymentDetails },
+  createPaymentLink: { method: 'POST', path: '/payment-links', auth: payments },
+  getPaymentLink: { method: 'GET', path: '/payment-links/{id}', auth: paymentDetails },
 } as const satisfies OperationTable<PaymentLinkOperations>;

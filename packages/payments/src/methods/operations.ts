@@ -14,5 +14,5 @@ export interface PaymentMethodOperations {
 
 /** The operations on payment methods. */
 export const paymentMethodOperations = {
-  listPaymentMethods: { method: 'GET', path: '/payment-methods', ...gateway },
+  listPaymentMethods: { method: 'GET', path: '/payment-methods', auth: gateway },
 } as const satisfies OperationTable<PaymentMethodOperations>;

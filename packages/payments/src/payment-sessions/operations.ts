@@ -33,9 +33,8 @@ export const paymentSessionOperations = {
   createPaymentSession: {
     method: 'POST',
     path: '/payment-sessions',
-    keys: ['secret'],
-    scopes: ['payment-sessions', 'gateway:payment'],
+    auth: { keys: ['secret'], scopes: ['payment-sessions', 'gateway:payment'] },
   },
-  completePaymentSession: { method: 'POST', path: '/payment-sessions/complete', ...paymentSessions },
-  submitPaymentSession: { method: 'POST', path: '/payment-sessions/{id}/submit', ...paymentSessions },
+  completePaymentSession: { method: 'POST', path: '/payment-sessions/complete', auth: paymentSessions },
+  submitPaymentSession: { method: 'POST', path: '/payment-sessions/{id}/submit', auth: paymentSessions },
 } as const satisfies OperationTable<PaymentSessionOperations>;

@@ -34,8 +34,8 @@ export interface PaymentSetupOperations {
 
 /** The operations on payment setups. */
 export const paymentSetupOperations = {
-  createPaymentSetup: { method: 'POST', path: '/payments/setups', ...payments, idempotency: 'optional' },
-  getPaymentSetup: { method: 'GET', path: '/payments/setups/{id}', ...payments },
-  updatePaymentSetup: { method: 'PUT', path: '/payments/setups/{id}', ...payments },
-  confirmPaymentSetup: { method: 'POST', path: '/payments/setups/{id}/confirm/{payment_method_name}', ...payments },
+  createPaymentSetup: { method: 'POST', path: '/payments/setups', auth: payments, idempotency: 'optional' },
+  getPaymentSetup: { method: 'GET', path: '/payments/setups/{id}', auth: payments },
+  updatePaymentSetup: { method: 'PUT', path: '/payments/setups/{id}', auth: payments },
+  confirmPaymentSetup: { method: 'POST', path: '/payments/setups/{id}/confirm/{payment_method_name}', auth: payments },
 } as const satisfies OperationTable<PaymentSetupOperations>;

@@ -38,14 +38,13 @@ export interface ThreeDsSessionOperations {
 
 /** The operations on 3D Secure sessions. */
 export const threeDsSessionOperations = {
-  createSession: { method: 'POST', path: '/sessions', scopes: ['sessions:app', 'sessions:browser'] },
-  getSession: { method: 'GET', path: '/sessions/{id}', ...sessions },
-  updateSession: { method: 'PUT', path: '/sessions/{id}/collect-data', ...sessions },
+  createSession: { method: 'POST', path: '/sessions', auth: { scopes: ['sessions:app', 'sessions:browser'] } },
+  getSession: { method: 'GET', path: '/sessions/{id}', auth: sessions },
+  updateSession: { method: 'PUT', path: '/sessions/{id}/collect-data', auth: sessions },
   updateSessionThreeDsMethod: {
     method: 'PUT',
     path: '/sessions/{id}/issuer-fingerprint',
-    keys: ['session'],
-    scopes: ['sessions:browser'],
+    auth: { keys: ['session'], scopes: ['sessions:browser'] },
   },
-  completeSession: { method: 'POST', path: '/sessions/{id}/complete', ...sessions },
+  completeSession: { method: 'POST', path: '/sessions/{id}/complete', auth: sessions },
 } as const satisfies OperationTable<ThreeDsSessionOperations>;

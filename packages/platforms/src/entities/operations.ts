@@ -32,19 +32,19 @@ export const entityOperations = {
   onboardEntity: {
     method: 'POST',
     path: '/accounts/entities',
-    ...accounts,
+    auth: accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
   getEntity: {
     method: 'GET',
     path: '/accounts/entities/{id}',
-    ...accounts,
+    auth: accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
   updateEntity: {
     method: 'PUT',
     path: '/accounts/entities/{id}',
-    ...accounts,
+    auth: accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
 } as const satisfies OperationTable<EntityOperations>;

@@ -42,17 +42,17 @@ export interface OnboardingSimulationOperations {
 
 /** The operations of the onboarding simulator. */
 export const onboardingSimulationOperations = {
-  listSimulatorScenarios: { method: 'GET', path: '/simulate/scenarios', ...accountsByToken },
+  listSimulatorScenarios: { method: 'GET', path: '/simulate/scenarios', auth: accountsByToken },
   runSimulatorScenario: {
     method: 'POST',
     path: '/simulate/entities/{entityId}/scenarios/{scenarioId}',
-    ...accountsByToken,
+    auth: accountsByToken,
   },
-  simulateEntityStatus: { method: 'POST', path: '/simulate/entities/{entityId}/status', ...accountsByToken },
-  listSimulatorRequirements: { method: 'GET', path: '/simulate/requirements-due', ...accountsByToken },
+  simulateEntityStatus: { method: 'POST', path: '/simulate/entities/{entityId}/status', auth: accountsByToken },
+  listSimulatorRequirements: { method: 'GET', path: '/simulate/requirements-due', auth: accountsByToken },
   simulateRequirementsDue: {
     method: 'POST',
     path: '/simulate/entities/{entityId}/requirements-due',
-    ...accountsByToken,
+    auth: accountsByToken,
   },
 } as const satisfies OperationTable<OnboardingSimulationOperations>;

@@ -16,8 +16,7 @@ export const balanceOperations = {
   getBalances: {
     method: 'GET',
     path: '/balances/{id}',
-    keys: ['secret'],
-    scopes: ['balances', 'balances:view'],
+    auth: { keys: ['secret'], scopes: ['balances', 'balances:view'] },
     host: 'balances',
   },
 } as const satisfies OperationTable<BalanceOperations>;

@@ -15,8 +15,7 @@ export const financialActionOperations = {
   listFinancialActions: {
     method: 'GET',
     path: '/financial-actions',
-    keys: ['secret'],
-    scopes: ['financial-actions', 'financial-actions:view'],
+    auth: { keys: ['secret'], scopes: ['financial-actions', 'financial-actions:view'] },
     pagination: 'next-link',
   },
 } as const satisfies OperationTable<FinancialActionOperations>;

@@ -12,5 +12,5 @@ export interface ForexOperations {
 
 /** The operations on exchange rates. */
 export const forexOperations = {
-  getForexRates: { method: 'GET', path: '/forex/rates', scopes: ['fx'] },
+  getForexRates: { method: 'GET', path: '/forex/rates', auth: { scopes: ['fx'] } },
 } as const satisfies OperationTable<ForexOperations>;

@@ -24,7 +24,7 @@ export interface ReportOperations {
 
 /** The operations on reports. */
 export const reportOperations = {
-  listReports: { method: 'GET', path: '/reports', ...viewReports, pagination: 'next-link' },
-  getReport: { method: 'GET', path: '/reports/{id}', ...viewReports },
-  getReportFile: { method: 'GET', path: '/reports/{id}/files/{fileId}', ...viewReports, answer: 'text/csv' },
+  listReports: { method: 'GET', path: '/reports', auth: viewReports, pagination: 'next-link' },
+  getReport: { method: 'GET', path: '/reports/{id}', auth: viewReports },
+  getReportFile: { method: 'GET', path: '/reports/{id}/files/{fileId}', auth: viewReports, answer: 'text/csv' },
 } as const satisfies OperationTable<ReportOperations>;

@@ -15,8 +15,7 @@ export const topUpOperations = {
   getTopUpInstructions: {
     method: 'GET',
     path: '/entities/{entityId}/currency-accounts/{currencyAccountId}/top-up-instructions',
-    keys: ['secret'],
-    scopes: ['balances', 'balances:top-up-instructions'],
+    auth: { keys: ['secret'], scopes: ['balances', 'balances:top-up-instructions'] },
     host: 'balances',
   },
 } as const satisfies OperationTable<TopUpOperations>;

@@ -21,16 +21,14 @@ export const transferOperations = {
   createTransfer: {
     method: 'POST',
     path: '/transfers',
-    keys: ['secret'],
-    scopes: ['transfers', 'transfers:create'],
+    auth: { keys: ['secret'], scopes: ['transfers', 'transfers:create'] },
     idempotency: 'required',
     host: 'transfers',
   },
   getTransfer: {
     method: 'GET',
     path: '/transfers/{id}',
-    keys: ['secret'],
-    scopes: ['transfers', 'transfers:view'],
+    auth: { keys: ['secret'], scopes: ['transfers', 'transfers:view'] },
     host: 'transfers',
   },
 } as const satisfies OperationTable<TransferOperations>;

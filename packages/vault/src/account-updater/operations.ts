@@ -16,6 +16,6 @@ export const accountUpdaterOperations = {
     method: 'POST',
     path: '/account-updater/cards',
     access: 'read',
-    scopes: ['vault', 'vault:real-time-account-updater'],
+    auth: { scopes: ['vault', 'vault:real-time-account-updater'] },
   },
 } as const satisfies OperationTable<AccountUpdaterOperations>;

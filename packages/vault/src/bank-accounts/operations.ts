@@ -16,6 +16,6 @@ export const bankAccountOperations = {
   getBankAccountFields: {
     method: 'GET',
     path: '/validation/bank-accounts/{country}/{currency}',
-    scopes: ['payouts:bank-details'],
+    auth: { scopes: ['payouts:bank-details'] },
   },
 } as const satisfies OperationTable<BankAccountOperations>;

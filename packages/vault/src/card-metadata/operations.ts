@@ -17,7 +17,6 @@ export const cardMetadataOperations = {
     method: 'POST',
     path: '/metadata/card',
     access: 'read',
-    keys: ['secret'],
-    scopes: ['vault', 'vault:card-metadata'],
+    auth: { keys: ['secret'], scopes: ['vault', 'vault:card-metadata'] },
   },
 } as const satisfies OperationTable<CardMetadataOperations>;

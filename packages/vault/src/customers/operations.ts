@@ -29,8 +29,8 @@ export interface CustomerOperations {
 
 /** The operations on customers. */
 export const customerOperations = {
-  createCustomer: { method: 'POST', path: '/customers', ...customers },
-  getCustomer: { method: 'GET', path: '/customers/{identifier}', ...customers },
-  updateCustomer: { method: 'PATCH', path: '/customers/{identifier}', ...customers },
-  deleteCustomer: { method: 'DELETE', path: '/customers/{identifier}', ...customers },
+  createCustomer: { method: 'POST', path: '/customers', auth: customers },
+  getCustomer: { method: 'GET', path: '/customers/{identifier}', auth: customers },
+  updateCustomer: { method: 'PATCH', path: '/customers/{identifier}', auth: customers },
+  deleteCustomer: { method: 'DELETE', path: '/customers/{identifier}', auth: customers },
 } as const satisfies OperationTable<CustomerOperations>;

@@ -20,6 +20,6 @@ export interface ForwardOperations {
 
 /** The operations on forwarded requests. */
 export const forwardOperations = {
-  forwardRequest: { method: 'POST', path: '/forward', ...forward, host: 'forward' },
-  getForwardRequest: { method: 'GET', path: '/forward/{id}', ...forward, host: 'forward' },
+  forwardRequest: { method: 'POST', path: '/forward', auth: forward, host: 'forward' },
+  getForwardRequest: { method: 'GET', path: '/forward/{id}', auth: forward, host: 'forward' },
 } as const satisfies OperationTable<ForwardOperations>;

@@ -38,9 +38,9 @@ export interface InstrumentOperations {
 
 /** The operations on instruments. */
 export const instrumentOperations = {
-  createInstrument: { method: 'POST', path: '/instruments', ...instruments },
-  getInstrument: { method: 'GET', path: '/instruments/{id}', ...instruments },
-  updateInstrument: { method: 'PATCH', path: '/instruments/{id}', ...instruments },
-  deleteInstrument: { method: 'DELETE', path: '/instruments/{id}', ...instruments },
-  revokeInstrument: { method: 'PATCH', path: '/instruments/{id}/revoke', ...instruments },
+  createInstrument: { method: 'POST', path: '/instruments', auth: instruments },
+  getInstrument: { method: 'GET', path: '/instruments/{id}', auth: instruments },
+  updateInstrument: { method: 'PATCH', path: '/instruments/{id}', auth: instruments },
+  deleteInstrument: { method: 'DELETE', path: '/instruments/{id}', auth: instruments },
+  revokeInstrument: { method: 'PATCH', path: '/instruments/{id}/revoke', auth: instruments },
 } as const satisfies OperationTable<InstrumentOperations>;

@@ -41,8 +41,8 @@ export interface NetworkTokenOperations {
 
 /** The operations on network tokens. */
 export const networkTokenOperations = {
-  provisionNetworkToken: { method: 'POST', path: '/network-tokens', ...networkTokens },
-  getNetworkToken: { method: 'GET', path: '/network-tokens/{network_token_id}', ...networkTokens },
-  requestCryptogram: { method: 'POST', path: '/network-tokens/{network_token_id}/cryptograms', ...networkTokens },
-  deleteNetworkToken: { method: 'PATCH', path: '/network-tokens/{network_token_id}/delete', ...networkTokens },
+  provisionNetworkToken: { method: 'POST', path: '/network-tokens', auth: networkTokens },
+  getNetworkToken: { method: 'GET', path: '/network-tokens/{network_token_id}', auth: networkTokens },
+  requestCryptogram: { method: 'POST', path: '/network-tokens/{network_token_id}/cryptograms', auth: networkTokens },
+  deleteNetworkToken: { method: 'PATCH', path: '/network-tokens/{network_token_id}/delete', auth: networkTokens },
 } as const satisfies OperationTable<NetworkTokenOperations>;

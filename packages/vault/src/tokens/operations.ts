@@ -12,11 +12,14 @@ export interface TokenOperations {
 }
 
 export const tokenOperations = {
-  requestToken: { method: 'POST', path: '/tokens', keys: ['public'], scopes: ['vault', 'vault:tokenization'] },
+  requestToken: {
+    method: 'POST',
+    path: '/tokens',
+    auth: { keys: ['public'], scopes: ['vault', 'vault:tokenization'] },
+  },
   getTokenMetadata: {
     method: 'GET',
     path: '/tokens/{token_id}/metadata',
-    keys: ['secret'],
-    scopes: ['vault', 'vault:tokens-metadata'],
+    auth: { keys: ['secret'], scopes: ['vault', 'vault:tokens-metadata'] },
   },
 } as const satisfies OperationTable<TokenOperations>;

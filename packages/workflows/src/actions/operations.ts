@@ -26,7 +26,11 @@ export interface WorkflowActionOperations {
 
 /** The operations on actions. */
 export const workflowActionOperations = {
-  addWorkflowAction: { method: 'POST', path: '/workflows/{workflowId}/actions', ...workflows },
-  updateWorkflowAction: { method: 'PUT', path: '/workflows/{workflowId}/actions/{workflowActionId}', ...workflows },
-  deleteWorkflowAction: { method: 'DELETE', path: '/workflows/{workflowId}/actions/{workflowActionId}', ...workflows },
+  addWorkflowAction: { method: 'POST', path: '/workflows/{workflowId}/actions', auth: workflows },
+  updateWorkflowAction: { method: 'PUT', path: '/workflows/{workflowId}/actions/{workflowActionId}', auth: workflows },
+  deleteWorkflowAction: {
+    method: 'DELETE',
+    path: '/workflows/{workflowId}/actions/{workflowActionId}',
+    auth: workflows,
+  },
 } as const satisfies OperationTable<WorkflowActionOperations>;

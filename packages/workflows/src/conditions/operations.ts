@@ -26,15 +26,15 @@ export interface WorkflowConditionOperations {
 
 /** The operations on conditions. */
 export const workflowConditionOperations = {
-  addWorkflowCondition: { method: 'POST', path: '/workflows/{workflowId}/conditions', ...workflows },
+  addWorkflowCondition: { method: 'POST', path: '/workflows/{workflowId}/conditions', auth: workflows },
   updateWorkflowCondition: {
     method: 'PUT',
     path: '/workflows/{workflowId}/conditions/{workflowConditionId}',
-    ...workflows,
+    auth: workflows,
   },
   deleteWorkflowCondition: {
     method: 'DELETE',
     path: '/workflows/{workflowId}/conditions/{workflowConditionId}',
-    ...workflows,
+    auth: workflows,
   },
 } as const satisfies OperationTable<WorkflowConditionOperations>;

@@ -9,5 +9,5 @@ export interface EventTypeOperations {
 
 /** The operation on event types. */
 export const eventTypeOperations = {
-  listEventTypes: { method: 'GET', path: '/workflows/event-types', ...workflows },
+  listEventTypes: { method: 'GET', path: '/workflows/event-types', auth: workflows },
 } as const satisfies OperationTable<EventTypeOperations>;

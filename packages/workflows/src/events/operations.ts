@@ -25,12 +25,11 @@ export interface EventOperations {
 
 /** The operations on events. */
 export const eventOperations = {
-  getEvent: { method: 'GET', path: '/workflows/events/{eventId}', ...events },
-  listSubjectEvents: { method: 'GET', path: '/workflows/events/subject/{subjectId}', ...events },
+  getEvent: { method: 'GET', path: '/workflows/events/{eventId}', auth: events },
+  listSubjectEvents: { method: 'GET', path: '/workflows/events/subject/{subjectId}', auth: events },
   getActionInvocations: {
     method: 'GET',
     path: '/workflows/events/{eventId}/actions/{workflowActionId}',
-    keys: ['secret'],
-    scopes: ['flow', 'flow:events', 'flow:workflows'],
+    auth: { keys: ['secret'], scopes: ['flow', 'flow:events', 'flow:workflows'] },
   },
 } as const satisfies OperationTable<EventOperations>;

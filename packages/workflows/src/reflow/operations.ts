@@ -34,17 +34,17 @@ export interface ReflowOperations {
 
 /** The operations that reflow events. */
 export const reflowOperations = {
-  reflowEvents: { method: 'POST', path: '/workflows/events/reflow', ...reflow },
-  reflowEvent: { method: 'POST', path: '/workflows/events/{eventId}/reflow', ...reflow },
+  reflowEvents: { method: 'POST', path: '/workflows/events/reflow', auth: reflow },
+  reflowEvent: { method: 'POST', path: '/workflows/events/{eventId}/reflow', auth: reflow },
   reflowEventForWorkflow: {
     method: 'POST',
     path: '/workflows/events/{eventId}/workflow/{workflowId}/reflow',
-    ...reflow,
+    auth: reflow,
   },
-  reflowSubject: { method: 'POST', path: '/workflows/events/subject/{subjectId}/reflow', ...reflow },
+  reflowSubject: { method: 'POST', path: '/workflows/events/subject/{subjectId}/reflow', auth: reflow },
   reflowSubjectForWorkflow: {
     method: 'POST',
     path: '/workflows/events/subject/{subjectId}/workflow/{workflowId}/reflow',
-    ...reflow,
+    auth: reflow,
   },
 } as const satisfies OperationTable<ReflowOperations>;

@@ -48,10 +48,10 @@ export interface WorkflowOperations {
 
 /** The operations on workflows. */
 export const workflowOperations = {
-  listWorkflows: { method: 'GET', path: '/workflows', ...workflows },
-  createWorkflow: { method: 'POST', path: '/workflows', ...workflows },
-  getWorkflow: { method: 'GET', path: '/workflows/{workflowId}', ...workflows },
-  updateWorkflow: { method: 'PATCH', path: '/workflows/{workflowId}', ...workflows },
-  deleteWorkflow: { method: 'DELETE', path: '/workflows/{workflowId}', ...workflows },
-  testWorkflow: { method: 'POST', path: '/workflows/{workflowId}/test', ...workflows },
+  listWorkflows: { method: 'GET', path: '/workflows', auth: workflows },
+  createWorkflow: { method: 'POST', path: '/workflows', auth: workflows },
+  getWorkflow: { method: 'GET', path: '/workflows/{workflowId}', auth: workflows },
+  updateWorkflow: { method: 'PATCH', path: '/workflows/{workflowId}', auth: workflows },
+  deleteWorkflow: { method: 'DELETE', path: '/workflows/{workflowId}', auth: workflows },
+  testWorkflow: { method: 'POST', path: '/workflows/{workflowId}/test', auth: workflows },
 } as const satisfies OperationTable<WorkflowOperations>;

@@ -22,11 +22,11 @@ export const arbitrationEvidenceOperations = {
   submitDisputeArbitrationEvidence: {
     method: 'POST',
     path: '/disputes/{dispute_id}/evidence/arbitration',
-    ...provideEvidence,
+    auth: provideEvidence,
   },
   getSubmittedArbitrationEvidence: {
     method: 'GET',
     path: '/disputes/{dispute_id}/evidence/arbitration/submitted',
-    ...viewDisputes,
+    auth: viewDisputes,
   },
 } as const satisfies OperationTable<ArbitrationEvidenceOperations>;

@@ -40,17 +40,20 @@ export const addressDocumentVerificationAttemptOperations = {
   createAddressDocumentVerificationAttempt: {
     method: 'POST',
     path: '/address-document-verifications/{address_document_verification_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   listAddressDocumentVerificationAttempts: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
     pagination: 'skip-limit',
   },
   getAddressDocumentVerificationAttempt: {
     method: 'GET',
     path: '/address-document-verifications/{address_document_verification_id}/attempts/{attempt_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
 } as const satisfies OperationTable<AddressDocumentVerificationAttemptOperations>;

@@ -41,23 +41,27 @@ export const faceAuthenticationAttemptOperations = {
   createFaceAuthenticationAttempt: {
     method: 'POST',
     path: '/face-authentications/{face_authentication_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   listFaceAuthenticationAttempts: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
     pagination: 'skip-limit',
   },
   getFaceAuthenticationAttempt: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts/{attempt_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   listFaceAuthenticationAttemptAssets: {
     method: 'GET',
     path: '/face-authentications/{face_authentication_id}/attempts/{attempt_id}/assets',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
     pagination: 'skip-limit',
   },
 } as const satisfies OperationTable<FaceAuthenticationAttemptOperations>;

@@ -37,17 +37,20 @@ export const idDocumentVerificationAttemptOperations = {
   createIdDocumentVerificationAttempt: {
     method: 'POST',
     path: '/id-document-verifications/{id_document_verification_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   listIdDocumentVerificationAttempts: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
     pagination: 'skip-limit',
   },
   getIdDocumentVerificationAttempt: {
     method: 'GET',
     path: '/id-document-verifications/{id_document_verification_id}/attempts/{attempt_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
 } as const satisfies OperationTable<IdDocumentVerificationAttemptOperations>;

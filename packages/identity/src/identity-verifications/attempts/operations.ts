@@ -45,23 +45,27 @@ export const identityVerificationAttemptOperations = {
   createIdentityVerificationAttempt: {
     method: 'POST',
     path: '/identity-verifications/{identity_verification_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   listIdentityVerificationAttempts: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/attempts',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
     pagination: 'skip-limit',
   },
   getIdentityVerificationAttempt: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/attempts/{attempt_id}',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
   },
   listIdentityVerificationAttemptAssets: {
     method: 'GET',
     path: '/identity-verifications/{identity_verification_id}/attempts/{attempt_id}/assets',
-    ...identityVerification,
+    host: 'identity',
+    auth: identityVerification,
     pagination: 'skip-limit',
   },
 } as const satisfies OperationTable<IdentityVerificationAttemptOperations>;

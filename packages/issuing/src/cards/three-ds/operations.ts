@@ -32,7 +32,7 @@ export interface CardThreeDsOperations {
 
 /** The operations on 3D Secure enrolments. */
 export const cardThreeDsOperations = {
-  getCardThreeDsEnrollment: { method: 'GET', path: '/issuing/cards/{cardId}/3ds-enrollment', ...viewCards },
-  enrollCardThreeDs: { method: 'POST', path: '/issuing/cards/{cardId}/3ds-enrollment', ...manageCards },
-  updateCardThreeDsEnrollment: { method: 'PATCH', path: '/issuing/cards/{cardId}/3ds-enrollment', ...manageCards },
+  getCardThreeDsEnrollment: { method: 'GET', path: '/issuing/cards/{cardId}/3ds-enrollment', auth: viewCards },
+  enrollCardThreeDs: { method: 'POST', path: '/issuing/cards/{cardId}/3ds-enrollment', auth: manageCards },
+  updateCardThreeDsEnrollment: { method: 'PATCH', path: '/issuing/cards/{cardId}/3ds-enrollment', auth: manageCards },
 } as const satisfies OperationTable<CardThreeDsOperations>;

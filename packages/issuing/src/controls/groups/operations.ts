@@ -29,12 +29,12 @@ export interface ControlGroupOperations {
 
 /** The operations on control groups. */
 export const controlGroupOperations = {
-  listControlGroups: { method: 'GET', path: '/issuing/controls/control-groups', ...viewControls },
-  createControlGroup: { method: 'POST', path: '/issuing/controls/control-groups', ...manageControls },
-  getControlGroup: { method: 'GET', path: '/issuing/controls/control-groups/{controlGroupId}', ...viewControls },
+  listControlGroups: { method: 'GET', path: '/issuing/controls/control-groups', auth: viewControls },
+  createControlGroup: { method: 'POST', path: '/issuing/controls/control-groups', auth: manageControls },
+  getControlGroup: { method: 'GET', path: '/issuing/controls/control-groups/{controlGroupId}', auth: viewControls },
   deleteControlGroup: {
     method: 'DELETE',
     path: '/issuing/controls/control-groups/{controlGroupId}',
-    ...manageControls,
+    auth: manageControls,
   },
 } as const satisfies OperationTable<ControlGroupOperations>;

@@ -45,27 +45,31 @@ export interface ControlProfileOperations {
 
 /** The operations on control profiles. */
 export const controlProfileOperations = {
-  listControlProfiles: { method: 'GET', path: '/issuing/controls/control-profiles', ...viewControls },
-  createControlProfile: { method: 'POST', path: '/issuing/controls/control-profiles', ...manageControls },
-  getControlProfile: { method: 'GET', path: '/issuing/controls/control-profiles/{controlProfileId}', ...viewControls },
+  listControlProfiles: { method: 'GET', path: '/issuing/controls/control-profiles', auth: viewControls },
+  createControlProfile: { method: 'POST', path: '/issuing/controls/control-profiles', auth: manageControls },
+  getControlProfile: {
+    method: 'GET',
+    path: '/issuing/controls/control-profiles/{controlProfileId}',
+    auth: viewControls,
+  },
   updateControlProfile: {
     method: 'PATCH',
     path: '/issuing/controls/control-profiles/{controlProfileId}',
-    ...manageControls,
+    auth: manageControls,
   },
   deleteControlProfile: {
     method: 'DELETE',
     path: '/issuing/controls/control-profiles/{controlProfileId}',
-    ...manageControls,
+    auth: manageControls,
   },
   addTargetToControlProfile: {
     method: 'POST',
     path: '/issuing/controls/control-profiles/{controlProfileId}/add/{targetId}',
-    ...manageControls,
+    auth: manageControls,
   },
   removeTargetFromControlProfile: {
     method: 'POST',
     path: '/issuing/controls/control-profiles/{controlProfileId}/remove/{targetId}',
-    ...manageControls,
+    auth: manageControls,
   },
 } as const satisfies OperationTable<ControlProfileOperations>;

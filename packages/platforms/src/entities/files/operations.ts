@@ -22,15 +22,13 @@ export const entityFileOperations = {
   createEntityFile: {
     method: 'POST',
     path: '/entities/{entityId}/files',
-    keys: ['secret'],
-    scopes: ['accounts', 'files', 'files:upload'],
+    auth: { keys: ['secret'], scopes: ['accounts', 'files', 'files:upload'] },
     host: 'files',
   },
   getEntityFile: {
     method: 'GET',
     path: '/entities/{entityId}/files/{fileId}',
-    keys: ['secret'],
-    scopes: ['accounts', 'files', 'files:retrieve'],
+    auth: { keys: ['secret'], scopes: ['accounts', 'files', 'files:retrieve'] },
     host: 'files',
   },
 } as const satisfies OperationTable<EntityFileOperations>;

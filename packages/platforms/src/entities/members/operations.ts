@@ -22,6 +22,6 @@ export interface EntityMemberOperations {
 
 /** The operations on members of sub-entities. */
 export const entityMemberOperations = {
-  listEntityMembers: { method: 'GET', path: '/accounts/entities/{entityId}/members', ...accounts },
-  reinviteEntityMember: { method: 'PUT', path: '/accounts/entities/{entityId}/members/{userId}', ...accounts },
+  listEntityMembers: { method: 'GET', path: '/accounts/entities/{entityId}/members', auth: accounts },
+  reinviteEntityMember: { method: 'PUT', path: '/accounts/entities/{entityId}/members/{userId}', auth: accounts },
 } as const satisfies OperationTable<EntityMemberOperations>;

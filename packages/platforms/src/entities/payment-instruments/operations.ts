@@ -39,16 +39,20 @@ export interface EntityPaymentInstrumentOperations {
 
 /** The operations on payment instruments of sub-entities. */
 export const entityPaymentInstrumentOperations = {
-  createEntityPaymentInstrument: { method: 'POST', path: '/accounts/entities/{id}/payment-instruments', ...accounts },
-  listEntityPaymentInstruments: { method: 'GET', path: '/accounts/entities/{id}/payment-instruments', ...accounts },
+  createEntityPaymentInstrument: {
+    method: 'POST',
+    path: '/accounts/entities/{id}/payment-instruments',
+    auth: accounts,
+  },
+  listEntityPaymentInstruments: { method: 'GET', path: '/accounts/entities/{id}/payment-instruments', auth: accounts },
   getEntityPaymentInstrument: {
     method: 'GET',
     path: '/accounts/entities/{entityId}/payment-instruments/{id}',
-    ...accounts,
+    auth: accounts,
   },
   updateEntityPaymentInstrument: {
     method: 'PATCH',
     path: '/accounts/entities/{entityId}/payment-instruments/{id}',
-    ...accounts,
+    auth: accounts,
   },
 } as const satisfies OperationTable<EntityPaymentInstrumentOperations>;

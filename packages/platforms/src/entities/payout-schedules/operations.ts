@@ -19,6 +19,6 @@ export interface PayoutScheduleOperations {
 
 /** The operations on payout schedules. */
 export const payoutScheduleOperations = {
-  getPayoutSchedule: { method: 'GET', path: '/accounts/entities/{id}/payout-schedules', ...accounts },
-  updatePayoutSchedule: { method: 'PUT', path: '/accounts/entities/{id}/payout-schedules', ...accounts },
+  getPayoutSchedule: { method: 'GET', path: '/accounts/entities/{id}/payout-schedules', auth: accounts },
+  updatePayoutSchedule: { method: 'PUT', path: '/accounts/entities/{id}/payout-schedules', auth: accounts },
 } as const satisfies OperationTable<PayoutScheduleOperations>;

@@ -35,17 +35,17 @@ export const entityRequirementOperations = {
   listEntityRequirements: {
     method: 'GET',
     path: '/accounts/entities/{entityId}/requirements',
-    ...accounts,
+    auth: accounts,
     headers: { accept: 'application/json;schema_version=3.0' },
   },
   getEntityRequirement: {
     method: 'GET',
     path: '/accounts/entities/{entityId}/requirements/{requirementId}',
-    ...accounts,
+    auth: accounts,
   },
   resolveEntityRequirement: {
     method: 'PUT',
     path: '/accounts/entities/{entityId}/requirements/{requirementId}',
-    ...accounts,
+    auth: accounts,
   },
 } as const satisfies OperationTable<EntityRequirementOperations>;

@@ -32,8 +32,8 @@ export interface ReserveRuleOperations {
 
 /** The operations on reserve rules. */
 export const reserveRuleOperations = {
-  createReserveRule: { method: 'POST', path: '/accounts/entities/{id}/reserve-rules', ...accounts },
-  listReserveRules: { method: 'GET', path: '/accounts/entities/{id}/reserve-rules', ...accounts },
-  getReserveRule: { method: 'GET', path: '/accounts/entities/{entityId}/reserve-rules/{id}', ...accounts },
-  updateReserveRule: { method: 'PUT', path: '/accounts/entities/{entityId}/reserve-rules/{id}', ...accounts },
+  createReserveRule: { method: 'POST', path: '/accounts/entities/{id}/reserve-rules', auth: accounts },
+  listReserveRules: { method: 'GET', path: '/accounts/entities/{id}/reserve-rules', auth: accounts },
+  getReserveRule: { method: 'GET', path: '/accounts/entities/{entityId}/reserve-rules/{id}', auth: accounts },
+  updateReserveRule: { method: 'PUT', path: '/accounts/entities/{entityId}/reserve-rules/{id}', auth: accounts },
 } as const satisfies OperationTable<ReserveRuleOperations>;

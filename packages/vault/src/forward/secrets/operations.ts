@@ -37,8 +37,8 @@ export interface ForwardSecretOperations {
  * use for forwarding, secrets have other paths.
  */
 export const forwardSecretOperations = {
-  listSecrets: { method: 'GET', path: '/forward/secrets', ...secrets },
-  createSecret: { method: 'POST', path: '/forward/secrets', ...secrets },
-  updateSecret: { method: 'PATCH', path: '/forward/secrets/{name}', ...secrets },
-  deleteSecret: { method: 'DELETE', path: '/forward/secrets/{name}', ...secrets },
+  listSecrets: { method: 'GET', path: '/forward/secrets', auth: secrets },
+  createSecret: { method: 'POST', path: '/forward/secrets', auth: secrets },
+  updateSecret: { method: 'PATCH', path: '/forward/secrets/{name}', auth: secrets },
+  deleteSecret: { method: 'DELETE', path: '/forward/secrets/{name}', auth: secrets },
 } as const satisfies OperationTable<ForwardSecretOperations>;
