@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vitest/config';
 import { tests } from '../../vitest.base.js';
 
-export default tests;
+export default mergeConfig(tests, { test: { setupFiles: ['test/records-can-be-saved.ts'] } });

@@ -1,19 +1,25 @@
+import type { WaitingJob } from './jobs.js';
+
 /** The one clock of a sandbox. It runs with real time and can be moved ahead by a test. */
 export interface Clock {
   now(): Date;
-  /**
-   * Runs `task` once `milliseconds` have passed on this clock, by waiting or by `advance`. A promise it gives is work
-   * that `advance` waits for.
-   */
-  after(milliseconds: number, task: () => void | Promise<void>): void;
+  /** Runs `task` once `milliseconds` have passed on this clock, by waiting or by `advance`. */
+  after(milliseconds: number, task: Task): void;
   /** Moves time ahead and runs what became due, in order; resolves when asynchronous work it caused has settled. */
   advance(milliseconds: number): Promise<void>;
 }
 
-interface Task {
+/** What waits on a clock: what it is, as data that can be saved, and how it is done. */
+export interface Task {
+  readonly waiting: WaitingJob;
+  /** A promise it gives is work that `advance` waits for. */
+  run(): void | Promise<void>;
+}
+
+interface DueTask {
   /** Milliseconds since 1970 on this clock. */
   due: number;
-  run: () => void | Promise<void>;
+  task: Task;
 }
 
 /** Timers hold a signed 32-bit count of milliseconds; a longer wait is taken in parts. */
@@ -25,7 +31,7 @@ export class SandboxClock implements Clock {
   /** While it is moved the clock stands, so that what is asked for at once is due within the move. */
   private standing: number | undefined;
   /** By due time; those due at once in the order they were asked for. */
-  private tasks: Task[] = [];
+  private tasks: DueTask[] = [];
   private timer: NodeJS.Timeout | undefined;
   private readonly running = new Set<Promise<void>>();
   /** The last `advance`: they take turns. */
@@ -38,11 +44,11 @@ export class SandboxClock implements Clock {
     return new Date(this.standing ?? Date.now() + this.ahead);
   }
 
-  after(milliseconds: number, run: () => void | Promise<void>): void {
+  after(milliseconds: number, task: Task): void {
     if (this.stopped) return;
-    const task = { due: this.now().getTime() + milliseconds, run };
-    const later = this.tasks.findIndex((other) => other.due > task.due);
-    this.tasks.splice(later === -1 ? this.tasks.length : later, 0, task);
+    const due = this.now().getTime() + milliseconds;
+    const later = this.tasks.findIndex((other) => other.due > due);
+    this.tasks.splice(later === -1 ? this.tasks.length : later, 0, { due, task });
     this.schedule();
   }
 
@@ -76,10 +82,10 @@ export class SandboxClock implements Clock {
     try {
       await this.settle();
       while (resets === this.resets) {
-        const task = this.take(target);
-        this.moveTo(task?.due ?? target);
-        if (task === undefined) break;
-        this.run(task);
+        const next = this.take(target);
+        this.moveTo(next?.due ?? target);
+        if (next === undefined) break;
+        this.run(next.task);
         await this.settle();
       }
     } finally {
@@ -93,7 +99,7 @@ export class SandboxClock implements Clock {
     this.standing = Math.max(time, this.now().getTime());
   }
 
-  private take(until: number): Task | undefined {
+  private take(until: number): DueTask | undefined {
     const [next] = this.tasks;
     return next !== undefined && next.due <= until ? this.tasks.shift() : undefined;
   }
@@ -120,7 +126,7 @@ export class SandboxClock implements Clock {
 
   private runDue(): void {
     const now = this.now().getTime();
-    for (let task = this.take(now); task !== undefined; task = this.take(now)) this.run(task);
+    for (let next = this.take(now); next !== undefined; next = this.take(now)) this.run(next.task);
     this.schedule();
   }
 }

@@ -1,3 +1,5 @@
+import { save, type Json } from './saved-values.js';
+
 /** Records of one kind, in the order they were added. */
 export interface Collection<T extends { id: string }> {
   add(record: T): T;
@@ -21,7 +23,16 @@ export class Store {
   clear(): void {
     for (const collection of this.collections.values()) collection.clear();
   }
+
+  /** The records of every collection that has some, oldest first, as JSON. */
+  save(): SavedRecords {
+    const filled = [...this.collections].filter(([, collection]) => collection.size > 0);
+    return Object.fromEntries(filled.map(([name, collection]) => [name, collection.newest().reverse().map(save)]));
+  }
 }
+
+/** Records by the name of their collection. */
+export type SavedRecords = Record<string, Json[]>;
 
 class MemoryCollection<T extends { id: string }> implements Collection<T> {
   private readonly records = new Map<string, T>();
@@ -46,5 +57,9 @@ class MemoryCollection<T extends { id: string }> implements Collection<T> {
 
   clear(): void {
     this.records.clear();
+  }
+
+  get size(): number {
+    return this.records.size;
   }
 }

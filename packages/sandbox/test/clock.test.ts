@@ -7,6 +7,10 @@ beforeEach(() => {
 });
 afterEach(() => clock.stop());
 
+/** Has work done later; what the work is called is of no matter here. */
+const after = (milliseconds: number, run: () => void | Promise<void>) =>
+  clock.after(milliseconds, { waiting: { job: 'work', subject: '', details: [] }, run });
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test('it runs with real time', async () => {
@@ -16,13 +20,13 @@ test('it runs with real time', async () => {
 });
 
 test('a task runs by waiting', async () => {
-  const done = new Promise<string>((resolve) => clock.after(20, () => resolve('done')));
+  const done = new Promise<string>((resolve) => after(20, () => resolve('done')));
   expect(await done).toBe('done');
 });
 
 test('a task runs when time is moved past it, and not before', async () => {
   let runs = 0;
-  clock.after(60_000, () => void runs++);
+  after(60_000, () => void runs++);
   await clock.advance(59_000);
   expect(runs).toBe(0);
   await clock.advance(1_001);
@@ -33,9 +37,9 @@ test('tasks run in the order they are due, each at its own time', async () => {
   const start = clock.now().getTime();
   const seen: [string, number][] = [];
   const note = (name: string) => () => void seen.push([name, Math.floor((clock.now().getTime() - start) / 1000)]);
-  clock.after(30_000, note('third'));
-  clock.after(10_000, note('first'));
-  clock.after(10_000, note('second'));
+  after(30_000, note('third'));
+  after(10_000, note('first'));
+  after(10_000, note('second'));
   await clock.advance(40_000);
   expect(seen).toEqual([
     ['first', 10],
@@ -48,16 +52,16 @@ test('a task that a task asks for runs in the same move when it falls into it', 
   let runs = 0;
   const again = () => {
     runs++;
-    clock.after(60_000, again);
+    after(60_000, again);
   };
-  clock.after(60_000, again);
+  after(60_000, again);
   await clock.advance(10 * 60_000);
   expect(runs).toBe(10);
 });
 
 test('a move waits for asynchronous work that a task began', async () => {
   let done = false;
-  clock.after(1_000, async () => {
+  after(1_000, async () => {
     await pause(30);
     done = true;
   });
@@ -67,7 +71,7 @@ test('a move waits for asynchronous work that a task began', async () => {
 
 test('a move waits for asynchronous work that was under way', async () => {
   let done = false;
-  clock.after(0, async () => {
+  after(0, async () => {
     await pause(60);
     done = true;
   });
@@ -87,19 +91,19 @@ test('time does not go back', async () => {
 });
 
 test('a failing task fails the move that ran it, and later moves go on', async () => {
-  clock.after(1_000, () => {
+  after(1_000, () => {
     throw new Error('broken');
   });
   await expect(clock.advance(2_000)).rejects.toThrow('broken');
   let ran = false;
-  clock.after(1_000, () => void (ran = true));
+  after(1_000, () => void (ran = true));
   await clock.advance(2_000);
   expect(ran).toBe(true);
 });
 
 test('a reset forgets what is waiting and goes back to real time', async () => {
   let ran = false;
-  clock.after(1_000, () => void (ran = true));
+  after(1_000, () => void (ran = true));
   await clock.advance(500);
   clock.reset();
   expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(50);
@@ -109,11 +113,11 @@ test('a reset forgets what is waiting and goes back to real time', async () => {
 
 test('a reset ends a move that is under way', async () => {
   let ran = false;
-  clock.after(1_000, () => pause(30).then(() => undefined));
+  after(1_000, () => pause(30).then(() => undefined));
   const move = clock.advance(60_000);
   await pause(10);
   clock.reset();
-  clock.after(5_000, () => void (ran = true));
+  after(5_000, () => void (ran = true));
   await move;
   expect(ran).toBe(false);
   expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(50);
@@ -121,7 +125,7 @@ test('a reset ends a move that is under way', async () => {
 
 test('a wait longer than a timer can hold does not run early', async () => {
   let ran = false;
-  clock.after(40 * 24 * 60 * 60 * 1000, () => void (ran = true));
+  after(40 * 24 * 60 * 60 * 1000, () => void (ran = true));
   await pause(30);
   expect(ran).toBe(false);
 });

@@ -69,7 +69,7 @@ test('close can be called twice', async () => {
 test('after close nothing listens and no waiting work runs', async () => {
   const sandbox = await startSandbox();
   let ran = false;
-  sandbox.clock.after(20, () => void (ran = true));
+  sandbox.clock.after(20, { waiting: { job: 'work', subject: '', details: [] }, run: () => void (ran = true) });
   await sandbox.close();
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(ran).toBe(false);

@@ -26,7 +26,7 @@ function assemble(objects: readonly string[]): Uint8Array {
   const size = objects.length + 1;
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${entries}`;
   const trailer = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
-  return Buffer.from(file + table + trailer, 'latin1');
+  return new Uint8Array(Buffer.from(file + table + trailer, 'latin1'));
 }
 
 /** Text as it stands between the brackets of a PDF string. */

@@ -1,5 +1,6 @@
-import type { Clock } from '../clock.js';
+import type { Clock, Task } from '../clock.js';
 import type { Ids } from '../ids.js';
+import type { WaitingJob } from '../jobs.js';
 import type { Collection } from '../store.js';
 import type { World } from '../world.js';
 import type { RecordedEvent } from './events.js';
@@ -39,6 +40,9 @@ export interface DeliveryAttempt {
   succeeded: boolean;
 }
 
+/** Name of the work that waits to be tried. */
+const deliveryJob = 'webhooks.deliver';
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -62,6 +66,7 @@ export class Deliveries {
   constructor(
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly events: Collection<RecordedEvent>,
     private readonly deliveries: Collection<Delivery>,
     /** Milliseconds in which a receiver must answer, in real time: the receiver lives outside the sandbox's clock. */
     private readonly timeout: number,
@@ -83,7 +88,7 @@ export class Deliveries {
       attempts: [],
     });
     // A copy: what was started is delivered as it was, whatever becomes of the workflow. [R22]
-    this.tryAfter(0, delivery, event.body, { ...action });
+    this.tryAfter(0, delivery, { ...action });
   }
 
   /** Ends the tries under way and forgets them. */
@@ -92,8 +97,21 @@ export class Deliveries {
     this.sending = new AbortController();
   }
 
-  private tryAfter(wait: number, delivery: Delivery, body: string, action: WebhookAction): void {
-    this.clock.after(wait, () => this.attempt(delivery, body, action));
+  private tryAfter(wait: number, { id }: Delivery, action: WebhookAction): void {
+    this.clock.after(wait, this.resume({ job: deliveryJob, subject: id, details: [action] }));
+  }
+
+  /** A try that waits, as a task. It is no job of the world's, because only this sender can make it. */
+  resume(waiting: WaitingJob): Task {
+    const [action] = waiting.details as [WebhookAction];
+    return {
+      waiting,
+      run: () => {
+        const delivery = this.deliveries.get(waiting.subject);
+        const event = delivery && this.events.get(delivery.event);
+        return event && this.attempt(delivery, event.body, action);
+      },
+    };
   }
 
   private async attempt(delivery: Delivery, body: string, action: WebhookAction): Promise<void> {
@@ -105,17 +123,17 @@ export class Deliveries {
     const succeeded = outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300;
     delivery.attempts.push({ id: this.ids.next('ivc'), startedOn, ...outcome, succeeded });
     if (succeeded) delivery.state = 'successful';
-    else this.retry(delivery, body, action);
+    else this.retry(delivery, action);
   }
 
-  private retry(delivery: Delivery, body: string, action: WebhookAction): void {
+  private retry(delivery: Delivery, action: WebhookAction): void {
     const wait = action.retry?.enabled === false ? undefined : retryWaits[delivery.attempts.length - 1];
     if (wait === undefined) {
       delivery.state = 'failed';
       return;
     }
     delivery.nextAttemptOn = new Date(this.clock.now().getTime() + wait).toISOString();
-    this.tryAfter(wait, delivery, body, action);
+    this.tryAfter(wait, delivery, action);
   }
 
   private async post(action: WebhookAction, body: string, abandoned: AbortSignal): Promise<PostOutcome> {

@@ -36,7 +36,7 @@ export class Outbox implements Webhooks {
     this.workflowRecords = workflowsOf(world);
     this.eventRecords = eventsOf(world);
     this.deliveryRecords = deliveriesOf(world);
-    this.sender = new Deliveries(world.clock, world.ids, this.deliveryRecords, timeout);
+    this.sender = new Deliveries(world.clock, world.ids, this.eventRecords, this.deliveryRecords, timeout);
   }
 
   addWorkflow(options: WorkflowOptions): Workflow {

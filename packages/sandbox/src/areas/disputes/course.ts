@@ -1,5 +1,6 @@
+import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
-import type { DisputeRecord, DisputeStatus } from './dispute.js';
+import { disputesOf, type DisputeRecord, type DisputeStatus } from './dispute.js';
 import { emitDisputeEvent } from './events.js';
 
 /** Between two states that a dispute comes to by itself (inferred). */
@@ -34,18 +35,21 @@ export function moveTo(world: World, dispute: DisputeRecord, status: DisputeStat
 
 /** Lets a dispute come to the states that are ahead of it, one after the other. */
 export function followCourse(world: World, dispute: DisputeRecord): void {
-  if (dispute.course.length === 0) return;
-  world.clock.after(step, () => {
-    const next = dispute.course.shift();
-    if (next === undefined) return;
-    moveTo(world, dispute, next);
-    followCourse(world, dispute);
-  });
+  if (dispute.course.length > 0) takeNextStep.after(world, step, dispute);
 }
+
+const takeNextStep = defineJob('disputes.next_step', disputesOf, (world, dispute) => {
+  const next = dispute.course.shift();
+  if (next === undefined) return;
+  moveTo(world, dispute, next);
+  followCourse(world, dispute);
+});
 
 function awaitEvidence(world: World, dispute: DisputeRecord): void {
   dispute.evidenceRequiredBy = new Date(world.clock.now().getTime() + timeForEvidence);
-  world.clock.after(timeForEvidence, () => {
-    if (dispute.status === 'evidence_required') moveTo(world, dispute, 'expired');
-  });
+  expireLater.after(world, timeForEvidence, dispute);
 }
+
+const expireLater = defineJob('disputes.expire', disputesOf, (world, dispute) => {
+  if (dispute.status === 'evidence_required') moveTo(world, dispute, 'expired');
+});

@@ -1,6 +1,7 @@
 import { balances } from '../payments/balances.js';
 import { hasTwoDecimals } from '../payments/currencies.js';
-import type { ActionRecord, PaymentRecord } from '../payments/payment.js';
+import { paymentsOf, type ActionRecord, type PaymentRecord } from '../payments/payment.js';
+import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
 import { followCourse, moveTo } from './course.js';
 import { disputesOf, type DisputeRecord } from './dispute.js';
@@ -20,12 +21,15 @@ const captureTime = 5 * minute;
  * [docs/developer-resources/testing/disputes-testing 2025-05-21]
  */
 export function scheduleDispute(world: World, payment: PaymentRecord, capture: ActionRecord): void {
-  const scenario = scenarioOf(payment);
-  if (scenario === undefined || !hasTwoDecimals(payment.currency) || !isInTime(payment, capture)) return;
-  world.clock.after(delay, () => {
-    if (!isDisputed(world, payment)) raise(world, payment, capture, scenario);
-  });
+  const isAskedFor = scenarioOf(payment) !== undefined && hasTwoDecimals(payment.currency);
+  if (isAskedFor && isInTime(payment, capture)) raiseLater.after(world, delay, payment, capture.id);
 }
+
+const raiseLater = defineJob('disputes.raise', paymentsOf, (world, payment, captureId: string) => {
+  const capture = payment.actions.find(({ id }) => id === captureId);
+  const scenario = scenarioOf(payment);
+  if (capture && scenario && !isDisputed(world, payment)) raise(world, payment, capture, scenario);
+});
 
 function isInTime({ requestedOn }: PaymentRecord, { processedOn }: ActionRecord): boolean {
   return processedOn.getTime() - requestedOn.getTime() <= captureTime;

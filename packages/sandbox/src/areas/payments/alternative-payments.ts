@@ -1,3 +1,4 @@
+import { defineJob } from '../../jobs.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
 import { emitPaymentEvent, emitPaymentPending } from './answers/events.js';
@@ -5,7 +6,7 @@ import { approvedCode } from './answers/response-codes.js';
 import { approve, decline } from './authorization.js';
 import { openRedirect } from './pages/redirects.js';
 import type { PaymentBody } from './payment-body.js';
-import type { PaymentRecord } from './payment.js';
+import { paymentsOf, type PaymentRecord } from './payment.js';
 
 /** What the payer may do on the page of an alternative method. */
 export type PayerChoice = 'approve' | 'decline' | 'cancel';
@@ -29,12 +30,16 @@ export function refuseImpossibleAlternative(method: string, body: PaymentBody): 
 export function startAlternative(world: World, record: PaymentRecord, method: string, payBy: string | undefined): void {
   if (needsRedirect(method)) {
     openRedirect(world, record);
-    world.clock.after(untilExpiry(world, payBy), () => expire(world, record));
+    expireLater.after(world, untilExpiry(world, payBy), record);
   } else {
-    world.clock.after(world.settings.processingDelay, () => choose(world, record, 'approve'));
+    approveLater.after(world, world.settings.processingDelay, record);
   }
   emitPaymentPending(world, record);
 }
+
+const approveLater = defineJob('payments.approve_by_bank', paymentsOf, (world, record) =>
+  choose(world, record, 'approve'),
+);
 
 /** Does what the payer chose, once. */
 export function choose(world: World, record: PaymentRecord, choice: PayerChoice): void {
@@ -52,6 +57,8 @@ function untilExpiry(world: World, payBy: string | undefined): number {
   const wanted = payBy === undefined ? 0 : new Date(payBy).getTime() - world.clock.now().getTime();
   return wanted > 0 ? wanted : timeToPay;
 }
+
+const expireLater = defineJob('payments.expire', paymentsOf, expire);
 
 function expire(world: World, record: PaymentRecord): void {
   if (record.status === 'Pending') end(world, record, 'Expired', 'payment_expired');

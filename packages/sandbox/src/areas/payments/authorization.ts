@@ -1,3 +1,4 @@
+import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
 import { scheduleExpiry } from './actions/authorization-expiry.js';
 import { scheduleAutomaticCapture } from './actions/automatic-capture.js';
@@ -6,8 +7,8 @@ import { emitPaymentEvent } from './answers/events.js';
 import { digits } from './answers/reference-numbers.js';
 import { isApproval } from './answers/response-codes.js';
 import { authorizationOutcome, type Outcome } from './outcome.js';
-import type { ActionRecord, PaymentRecord } from './payment.js';
-import { scheduleRetry } from './retries.js';
+import { paymentsOf, type ActionRecord, type PaymentRecord } from './payment.js';
+import { nextRetry } from './retries.js';
 import { currentCard } from './sources/instruments.js';
 
 /** Asks the issuer, and takes the payment to the state that its answer leads to. */
@@ -44,17 +45,22 @@ export function approve(world: World, record: PaymentRecord, outcome: Outcome): 
 /** Records a decline, which may lead to another try later. */
 export function decline(world: World, record: PaymentRecord, responseCode: string): ActionRecord {
   const action = recordAuthorization(world, record, { responseCode, amount: record.amountRequested });
-  const willRetry = scheduleRetry(world, record, responseCode, () => authorize(world, record));
-  record.status = willRetry ? 'Retry Scheduled' : 'Declined';
+  const untilRetry = nextRetry(world, record, responseCode);
+  if (untilRetry !== undefined) retryLater.after(world, untilRetry, record);
+  record.status = untilRetry === undefined ? 'Declined' : 'Retry Scheduled';
   emitPaymentEvent(
     world,
     record,
     action,
     action.type === 'Card Verification' ? 'card_verification_declined' : 'payment_declined',
   );
-  if (willRetry) emitPaymentEvent(world, record, action, 'payment_retry_scheduled');
+  if (untilRetry !== undefined) emitPaymentEvent(world, record, action, 'payment_retry_scheduled');
   return action;
 }
+
+const retryLater = defineJob('payments.retry', paymentsOf, (world, record) => {
+  if (record.status === 'Retry Scheduled' && !record.retry?.cancelled) authorize(world, record);
+});
 
 function recordAuthorization(world: World, record: PaymentRecord, outcome: Outcome): ActionRecord {
   return recordAction(world, record, {

@@ -40,21 +40,17 @@ export function planRetries(body: PaymentBody): RetryPlan | undefined {
   };
 }
 
-/** Sets the next try after a decline, if the plan has one left; `attempt` makes it. */
-export function scheduleRetry(world: World, record: PaymentRecord, responseCode: string, attempt: () => void): boolean {
-  const plan = record.retry;
-  if (!plan || !plan.codes.includes(responseCode)) return false;
+/** Plans the next try after a decline: the time until then in milliseconds, undefined when the plan has none left. */
+export function nextRetry(world: World, { retry: plan }: PaymentRecord, responseCode: string): number | undefined {
+  if (!plan || !plan.codes.includes(responseCode)) return undefined;
   const now = world.clock.now();
   if (plan.startedOn) plan.attemptsMade += 1;
   plan.startedOn ??= now;
   plan.nextAttemptOn = undefined;
-  if (plan.attemptsMade >= plan.maxAttempts) return false;
+  if (plan.attemptsMade >= plan.maxAttempts) return undefined;
 
   plan.nextAttemptOn = new Date(plan.startedOn.getTime() + offsetOf(plan, plan.attemptsMade + 1));
-  world.clock.after(plan.nextAttemptOn.getTime() - now.getTime(), () => {
-    if (record.status === 'Retry Scheduled' && !plan.cancelled) attempt();
-  });
-  return true;
+  return plan.nextAttemptOn.getTime() - now.getTime();
 }
 
 /** When the nth try is made, counted from the first decline. */

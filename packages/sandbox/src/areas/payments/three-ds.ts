@@ -1,9 +1,10 @@
 import { findTestCard, type ThreeDsBehaviour } from '../../cards/index.js';
+import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
 import { emitPaymentEvent } from './answers/events.js';
 import { authorize, decline } from './authorization.js';
 import type { ThreeDsBody } from './payment-body.js';
-import type { ActionRecord, PaymentRecord } from './payment.js';
+import { paymentsOf, type ActionRecord, type PaymentRecord } from './payment.js';
 
 /** How a payment's 3D Secure authentication stands. */
 export interface Authentication {
@@ -61,10 +62,12 @@ export function declineNotEnrolled(world: World, record: PaymentRecord): ActionR
 
 /** Gives the payer the documented time, after which the payment is declined. */
 export function startAuthenticationTime(world: World, record: PaymentRecord): void {
-  world.clock.after(timeToAuthenticate, () => {
-    if (record.status === 'Pending') decline(world, record, timedOut);
-  });
+  endAuthentication.after(world, timeToAuthenticate, record);
 }
+
+const endAuthentication = defineJob('payments.end_authentication', paymentsOf, (world, record) => {
+  if (record.status === 'Pending') decline(world, record, timedOut);
+});
 
 /** The payer did what was asked; how that ends depends on the card. */
 export function completeAuthentication(world: World, record: PaymentRecord): void {

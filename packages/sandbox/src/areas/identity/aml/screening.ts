@@ -1,3 +1,4 @@
+import { defineJob } from '../../../jobs.js';
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
 import { applicantsOf } from '../applicants/applicant.js';
@@ -22,11 +23,17 @@ export function screeningsOf(world: World): Collection<ScreeningRecord> {
 
 /** Runs a new screening through its two steps, one processing delay each. */
 export function runScreening(world: World, screening: ScreeningRecord): void {
-  world.clock.after(world.settings.processingDelay, () => {
-    move(world, screening, 'screening_in_progress');
-    world.clock.after(world.settings.processingDelay, () => move(world, screening, resultOf(world, screening)));
-  });
+  begin.after(world, world.settings.processingDelay, screening);
 }
+
+const begin = defineJob('identity.begin_screening', screeningsOf, (world, screening) => {
+  move(world, screening, 'screening_in_progress');
+  end.after(world, world.settings.processingDelay, screening);
+});
+
+const end = defineJob('identity.end_screening', screeningsOf, (world, screening) =>
+  move(world, screening, resultOf(world, screening)),
+);
 
 /**
  * A screening finds nothing, also where the merchant's id makes a verification fail. [docs event types, example of

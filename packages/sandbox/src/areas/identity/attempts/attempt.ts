@@ -1,6 +1,7 @@
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import type { CheckRecord } from '../checks/check.js';
+import { kindOf } from '../checks/kinds.js';
 import { forciblyClosed, type ResponseCode } from '../outcomes/response-codes.js';
 
 type CaptureStatus =
@@ -60,7 +61,7 @@ export function addAttempt(
 ): AttemptRecord {
   const now = world.clock.now();
   const added = {
-    id: world.ids.next(check.kind.attemptPrefix),
+    id: world.ids.next(kindOf(check).attemptPrefix),
     checkId: check.id,
     responseCodes: [],
     createdOn: now,

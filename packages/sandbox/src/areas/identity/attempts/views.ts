@@ -1,5 +1,6 @@
 import type { AttemptRecord } from './attempt.js';
 import type { CheckRecord } from '../checks/check.js';
+import { kindOf } from '../checks/kinds.js';
 
 /** What answers tell of an attempt. */
 export function attemptView(baseUrl: string, check: CheckRecord, attempt: AttemptRecord): object {
@@ -23,7 +24,7 @@ export function attemptView(baseUrl: string, check: CheckRecord, attempt: Attemp
 }
 
 export function attemptAddress(baseUrl: string, check: CheckRecord, attempt: AttemptRecord): string {
-  return `${baseUrl}/${check.kind.path}/${check.id}/attempts/${attempt.id}`;
+  return `${baseUrl}/${kindOf(check).path}/${check.id}/attempts/${attempt.id}`;
 }
 
 /** The page that the applicant is sent to. */

@@ -1,7 +1,15 @@
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
-import { addAttempt, closeAttempt, moveAttempt, waitsForApplicant, type AttemptRecord } from '../attempts/attempt.js';
-import { moveCheck, type CheckRecord } from '../checks/check.js';
-import { conclude, nextStep } from '../checks/conclude.js';
+import {
+  addAttempt,
+  closeAttempt,
+  findAttempt,
+  moveAttempt,
+  waitsForApplicant,
+  type AttemptRecord,
+} from '../attempts/attempt.js';
+import { checksOf, moveCheck, type CheckRecord } from '../checks/check.js';
+import { concludeLater, nextStep } from '../checks/conclude.js';
 import { emitCheckEvent } from '../checks/events.js';
 import { addImages } from '../files/file.js';
 import {
@@ -28,11 +36,14 @@ export function openCapture(
   // A retry is asked for by making another attempt. [docs event types] That it is told before the new address is inferred.
   if (isRetry) emitCheckEvent(world, check, 'retry_requested');
   emitCheckEvent(world, check, 'opened');
-  world.clock.after(linkLifetime, () => {
-    if (attempt.status === 'pending_redirection') fail(world, check, attempt, 'expired', neverStarted, 'link_expired');
-  });
+  expireLater.after(world, linkLifetime, check, attempt.id);
   return attempt;
 }
+
+const expireLater = defineJob('identity.expire_link', checksOf, (world, check, attemptId: string) => {
+  const attempt = findAttempt(check, attemptId);
+  if (attempt.status === 'pending_redirection') fail(world, check, attempt, 'expired', neverStarted, 'link_expired');
+});
 
 /** The applicant begins. */
 export function startCapture(world: World, check: CheckRecord, attempt: AttemptRecord): void {
@@ -68,13 +79,11 @@ export function finishCapture(world: World, check: CheckRecord, attempt: Attempt
   moveAttempt(world, attempt, 'checks_in_progress');
   moveCheck(world, check, 'checks_in_progress');
   addImages(world, check, attempt);
-  if (check.kind.name === 'identity_verification') {
+  if (check.kind === 'identity_verification') {
     attempt.selectedDocuments = [{ country: 'US', document_type: 'ID' }];
   }
   emitCheckEvent(world, check, 'capture_completed');
-  world.clock.after(world.settings.processingDelay, () => {
-    if (attempt.status === 'checks_in_progress') conclude(world, check, attempt, step);
-  });
+  concludeLater(world, check, attempt, step);
 }
 
 /** A new attempt ends one that is still good, by force. [UBBLE] */

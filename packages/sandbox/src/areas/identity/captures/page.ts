@@ -2,6 +2,7 @@ import type { Page, PageReply, PageRequest } from '../../../area.js';
 import type { World } from '../../../world.js';
 import type { AttemptRecord } from '../attempts/attempt.js';
 import { checksOf, type CheckRecord } from '../checks/check.js';
+import { kindOf } from '../checks/kinds.js';
 import { finishCapture, leaveCapture, refuseCapture, startCapture } from './capture.js';
 import { layout } from './layout.js';
 
@@ -40,7 +41,7 @@ function show(world: World, request: PageRequest, action?: Action): PageReply {
 }
 
 function pageOf(check: CheckRecord, attempt: AttemptRecord, redirectUrl: string): PageReply {
-  const { title } = check.kind;
+  const { title } = kindOf(check);
   if (attempt.status === 'pending_redirection') {
     return { html: layout(title, buttons(toBegin)) };
   }

@@ -3,7 +3,7 @@ import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
 import type { AttemptRecord } from '../attempts/attempt.js';
 import type { ResponseCode } from '../outcomes/response-codes.js';
-import type { CheckKind } from './kinds.js';
+import type { CheckKind, CheckName } from './kinds.js';
 
 /** Where a check can stand. */
 type CheckStatus =
@@ -21,7 +21,7 @@ type CheckStatus =
 /** A check of one applicant, whatever its kind. */
 export interface CheckRecord {
   id: string;
-  kind: CheckKind;
+  kind: CheckName;
   applicantId: string;
   userJourneyId: string;
   status: CheckStatus;
@@ -48,7 +48,7 @@ export function checksOf(world: World): Collection<CheckRecord> {
 /** The check of this kind that a path names, or 404. */
 export function findCheck(world: World, kind: CheckKind, path: Record<string, string>): CheckRecord {
   const check = checksOf(world).get(path[`${kind.name}_id`] ?? '');
-  if (check?.kind !== kind) throw new Refusal(404);
+  if (check?.kind !== kind.name) throw new Refusal(404);
   return check;
 }
 

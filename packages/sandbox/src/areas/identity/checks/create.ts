@@ -40,7 +40,7 @@ function addCheck(world: World, kind: CheckKind, body: CheckBody): CheckRecord {
   const now = world.clock.now();
   const check = checksOf(world).add({
     id: world.ids.next(kind.prefix),
-    kind,
+    kind: kind.name,
     applicantId: applicant.id,
     userJourneyId: body.user_journey_id ?? ordinaryJourney,
     status: kind.firstStatus,

@@ -1,6 +1,7 @@
 import type { World } from '../../../world.js';
 import { applicantsOf } from '../applicants/applicant.js';
 import type { CheckRecord } from './check.js';
+import { kindOf } from './kinds.js';
 
 /** Publishes `identity_verification_opened` and the like: the kind of the check and what happened. [docs event types] */
 export function emitCheckEvent(
@@ -9,7 +10,7 @@ export function emitCheckEvent(
   happened: string,
   status: string = check.status,
 ): void {
-  const { kind } = check;
+  const kind = kindOf(check);
   if (!kind.hasEvents) return;
   world.emit({
     source: 'identities',

@@ -74,3 +74,14 @@ export const addressDocumentVerification: CheckKind = {
   hasReport: true,
   hasEvents: false,
 };
+
+const kinds: Readonly<Record<CheckName, CheckKind>> = {
+  identity_verification: identityVerification,
+  face_authentication: faceAuthentication,
+  id_document_verification: idDocumentVerification,
+  address_document_verification: addressDocumentVerification,
+};
+
+export function kindOf({ kind }: { kind: CheckName }): CheckKind {
+  return kinds[kind];
+}

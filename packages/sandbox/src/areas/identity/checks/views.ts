@@ -3,7 +3,7 @@ import { waitsForApplicant } from '../attempts/attempt.js';
 import { verificationUrl } from '../attempts/views.js';
 import { findFile, fileAddress } from '../files/file.js';
 import type { CheckRecord } from './check.js';
-import type { CheckName, ImageType } from './kinds.js';
+import { kindOf, type CheckName, type ImageType } from './kinds.js';
 
 /** What answers tell of a check. */
 export function checkView(world: World, baseUrl: string, check: CheckRecord): object {
@@ -18,9 +18,9 @@ export function checkView(world: World, baseUrl: string, check: CheckRecord): ob
     status: check.status,
     risk_labels: [],
     ...(check.declaredName !== undefined && { declared_data: { name: check.declaredName } }),
-    ...findings[check.kind.name]((type) => imageAddress(world, baseUrl, check, type), check),
+    ...findings[check.kind]((type) => imageAddress(world, baseUrl, check, type), check),
     _links: {
-      self: { href: `${baseUrl}/${check.kind.path}/${check.id}` },
+      self: { href: `${baseUrl}/${kindOf(check).path}/${check.id}` },
       applicant: { href: `${baseUrl}/applicants/${check.applicantId}` },
       ...(waiting && { verification_url: verificationUrl(baseUrl, waiting) }),
     },

@@ -1,10 +1,11 @@
 import type { Call, Reply } from '../../../area.js';
+import { defineJob } from '../../../jobs.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { addAttempt, moveAttempt, type AttemptRecord } from '../attempts/attempt.js';
+import { addAttempt, findAttempt, moveAttempt, type AttemptRecord } from '../attempts/attempt.js';
 import { attemptView } from '../attempts/views.js';
-import { findCheck, moveCheck, type CheckRecord } from '../checks/check.js';
-import { conclude, nextStep } from '../checks/conclude.js';
+import { checksOf, findCheck, moveCheck, type CheckRecord } from '../checks/check.js';
+import { concludeLater, nextStep } from '../checks/conclude.js';
 import { emitCheckEvent } from '../checks/events.js';
 import type { CheckKind } from '../checks/kinds.js';
 import { addImages } from '../files/file.js';
@@ -22,12 +23,18 @@ export function createDocumentAttempt(world: World, kind: CheckKind, { path, bas
   }
   const attempt = addAttempt(world, check, { status: 'quality_checks_in_progress' });
   moveCheck(world, check, 'quality_checks_in_progress');
-  const step = nextStep(world, check);
-  world.clock.after(world.settings.processingDelay, () => {
-    if (attempt.status === 'quality_checks_in_progress') finishQualityChecks(world, check, attempt, step);
-  });
+  finishLater.after(world, world.settings.processingDelay, check, attempt.id, nextStep(world, check));
   return { status: 201, body: attemptView(baseUrl, check, attempt) };
 }
+
+const finishLater = defineJob(
+  'identity.finish_quality_checks',
+  checksOf,
+  (world, check, attemptId: string, step: Step) => {
+    const attempt = findAttempt(check, attemptId);
+    if (attempt.status === 'quality_checks_in_progress') finishQualityChecks(world, check, attempt, step);
+  },
+);
 
 /** The step of an abandoned capture stands for images that are too poor. [inferred] */
 function finishQualityChecks(world: World, check: CheckRecord, attempt: AttemptRecord, step: Step): void {
@@ -41,7 +48,5 @@ function finishQualityChecks(world: World, check: CheckRecord, attempt: AttemptR
   moveCheck(world, check, 'checks_in_progress');
   addImages(world, check, attempt);
   emitCheckEvent(world, check, 'started');
-  world.clock.after(world.settings.processingDelay, () => {
-    if (attempt.status === 'checks_in_progress') conclude(world, check, attempt, step);
-  });
+  concludeLater(world, check, attempt, step);
 }

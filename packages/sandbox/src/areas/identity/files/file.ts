@@ -2,7 +2,7 @@ import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
 import type { AttemptRecord } from '../attempts/attempt.js';
 import type { CheckRecord } from '../checks/check.js';
-import type { ImageType } from '../checks/kinds.js';
+import { kindOf, type ImageType } from '../checks/kinds.js';
 
 /** A file that can be fetched by whoever has its address. */
 interface FileRecord {
@@ -28,7 +28,7 @@ export function addFile(world: World, file: Omit<FileRecord, 'id'>): FileRecord 
 
 /** The images that an attempt leaves. From then on the check holds personal data. */
 export function addImages(world: World, check: CheckRecord, attempt: AttemptRecord): void {
-  for (const type of check.kind.images) addFile(world, { checkId: check.id, attemptId: attempt.id, type });
+  for (const type of kindOf(check).images) addFile(world, { checkId: check.id, attemptId: attempt.id, type });
   check.holdsEvidence = true;
 }
 

@@ -2,7 +2,7 @@ import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { findCheck, type CheckRecord } from '../checks/check.js';
-import type { CheckKind } from '../checks/kinds.js';
+import { kindOf, type CheckKind } from '../checks/kinds.js';
 import { addFile, fileAddress, findFile } from './file.js';
 
 /**
@@ -23,7 +23,7 @@ export function getReport(world: World, kind: CheckKind, { path, baseUrl }: Call
 /** What the report says, line by line. */
 export function reportLines(check: CheckRecord): string[] {
   return [
-    check.kind.title,
+    kindOf(check).title,
     '',
     `Id: ${check.id}`,
     `Applicant: ${check.applicantId}`,

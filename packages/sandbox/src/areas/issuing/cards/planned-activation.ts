@@ -1,6 +1,7 @@
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { invalid } from '../invalid.js';
-import type { CardRecord } from './record.js';
+import { cardsOf, type CardRecord } from './record.js';
 import { changeStatus } from './status-change.js';
 
 /** A date, or a date with a full hour, that is still to come; otherwise 422. [OPS] */
@@ -13,7 +14,9 @@ export function futureHour(world: World, time: string): string {
 /** Has the card activated at a time, unless another time is planned by then or it was activated before. */
 export function planActivation(world: World, card: CardRecord, time: string): void {
   card.activationDate = time;
-  world.clock.after(new Date(time).getTime() - world.clock.now().getTime(), () => {
-    if (card.activationDate === time && card.status === 'inactive') changeStatus(world, card, 'activate');
-  });
+  activateLater.after(world, new Date(time).getTime() - world.clock.now().getTime(), card, time);
 }
+
+const activateLater = defineJob('issuing.activate_card', cardsOf, (world, card, time: string) => {
+  if (card.activationDate === time && card.status === 'inactive') changeStatus(world, card, 'activate');
+});

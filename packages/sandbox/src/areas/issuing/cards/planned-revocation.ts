@@ -1,7 +1,8 @@
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { midnight } from '../calendar.js';
 import { invalid } from '../invalid.js';
-import type { CardRecord } from './record.js';
+import { cardsOf, type CardRecord } from './record.js';
 
 /** A date that is still to come, or 422. [OPS] */
 export function futureDate(world: World, date: string): string {
@@ -14,10 +15,12 @@ export function planRevocation(world: World, card: CardRecord, date: string): vo
   const now = world.clock.now();
   card.revocationDate = date;
   card.modifiedOn = now;
-  world.clock.after(midnight(date).getTime() - now.getTime(), () => {
-    if (card.revocationDate !== date) return;
-    card.status = 'revoked';
-    card.modifiedOn = world.clock.now();
-    delete card.revocationDate;
-  });
+  revokeLater.after(world, midnight(date).getTime() - now.getTime(), card, date);
 }
+
+const revokeLater = defineJob('issuing.revoke_card', cardsOf, (world, card, date: string) => {
+  if (card.revocationDate !== date) return;
+  card.status = 'revoked';
+  card.modifiedOn = world.clock.now();
+  delete card.revocationDate;
+});

@@ -1,6 +1,7 @@
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { transactionsOf } from '../transactions/record.js';
-import type { DisputeRecord, Submission } from './record.js';
+import { disputesOf, type DisputeRecord, type Submission } from './record.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -13,13 +14,13 @@ type Standing = Pick<DisputeRecord, 'status' | 'statusReason'>;
 export function submit(world: World, dispute: DisputeRecord, submission: Omit<Submission, 'submittedOn'>): void {
   dispute.submissions[dispute.stage] = { ...submission, submittedOn: world.clock.now() };
   move(world, dispute, { status: 'processing', statusReason: `${dispute.stage}_pending` });
-  later(world, dispute, () => receive(world, dispute));
+  later(world, dispute, 'receive');
 }
 
 /** Takes a dispute back that the scheme has already. */
 export function reverse(world: World, dispute: DisputeRecord): void {
   move(world, dispute, { status: 'processing', statusReason: 'chargeback_reversal_pending' });
-  later(world, dispute, () => close(world, dispute, { status: 'canceled', statusReason: 'chargeback_reversed' }));
+  later(world, dispute, 'cancel');
 }
 
 /** Ends a dispute. Only of a canceled one the transaction is as if it had not been disputed. */
@@ -37,7 +38,7 @@ function receive(world: World, dispute: DisputeRecord): void {
     return;
   }
   move(world, dispute, { status: 'processing', statusReason: `${stage}_processed` });
-  later(world, dispute, () => decide(world, dispute));
+  later(world, dispute, 'decide');
 }
 
 /** The merchant gives in or does not; in arbitration the scheme has the last word. */
@@ -57,8 +58,7 @@ function decide(world: World, dispute: DisputeRecord): void {
 
 function waitForIssuer(world: World, dispute: DisputeRecord, statusReason: DisputeRecord['statusReason']): void {
   move(world, dispute, { status: 'action_required', statusReason });
-  const lost: Standing = { status: 'lost', statusReason: 'expired' };
-  later(world, dispute, () => close(world, dispute, lost), patience);
+  later(world, dispute, 'expire', patience);
 }
 
 function move(world: World, dispute: DisputeRecord, { status, statusReason }: Standing): void {
@@ -73,11 +73,24 @@ function move(world: World, dispute: DisputeRecord, { status, statusReason }: St
 function later(
   world: World,
   dispute: DisputeRecord,
-  task: () => void,
+  next: keyof typeof steps,
   milliseconds = world.settings.processingDelay,
 ): void {
-  const { step } = dispute;
-  world.clock.after(milliseconds, () => {
-    if (dispute.step === step) task();
-  });
+  takeStep.after(world, milliseconds, dispute, next, dispute.step);
 }
+
+const steps = {
+  receive,
+  decide,
+  cancel: (world: World, dispute: DisputeRecord) =>
+    close(world, dispute, { status: 'canceled', statusReason: 'chargeback_reversed' }),
+  expire: (world: World, dispute: DisputeRecord) => close(world, dispute, { status: 'lost', statusReason: 'expired' }),
+};
+
+const takeStep = defineJob(
+  'issuing.dispute_step',
+  disputesOf,
+  (world, dispute, next: keyof typeof steps, step: number) => {
+    if (dispute.step === step) steps[next](world, dispute);
+  },
+);

@@ -1,9 +1,10 @@
 import type { Call, Reply } from '../../../area.js';
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { invalid } from '../invalid.js';
 import { changeClaim } from './changes.js';
 import { submit } from './progress.js';
-import { findDispute, type DisputeRecord } from './record.js';
+import { disputesOf, findDispute, type DisputeRecord } from './record.js';
 import { disputeView } from './view.js';
 
 /** `POST /issuing/disputes/{disputeId}/submit`, with last changes. Only what was not submitted yet can be. [OPS] */
@@ -17,10 +18,12 @@ export function submitIssuingDispute(world: World, { path, body, baseUrl }: Call
 
 /** Submits a new dispute after a while, unless it was submitted or canceled before. */
 export function submitWhenReady(world: World, dispute: DisputeRecord): void {
-  world.clock.after(world.settings.processingDelay, () => {
-    if (dispute.status === 'created') submitClaim(world, dispute);
-  });
+  submitLater.after(world, world.settings.processingDelay, dispute);
 }
+
+const submitLater = defineJob('issuing.submit_dispute', disputesOf, (world, dispute) => {
+  if (dispute.status === 'created') submitClaim(world, dispute);
+});
 
 /** Sends what the dispute claims now. */
 function submitClaim(world: World, dispute: DisputeRecord): void {

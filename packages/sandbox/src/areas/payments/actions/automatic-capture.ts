@@ -1,5 +1,6 @@
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
-import type { PaymentRecord } from '../payment.js';
+import { paymentsOf, type PaymentRecord } from '../payment.js';
 import { fromRequest } from './record-action.js';
 import { settle } from './submissions.js';
 
@@ -10,14 +11,16 @@ import { settle } from './submissions.js';
 export function scheduleAutomaticCapture(world: World, record: PaymentRecord): void {
   if (!record.automaticCapture) return;
   const untilAsked = (record.captureOn?.getTime() ?? 0) - world.clock.now().getTime();
-  world.clock.after(Math.max(world.settings.processingDelay, untilAsked), () => {
-    if (record.status !== 'Authorized' || record.inFlight.length > 0) return;
-    settle(world, record, {
-      actionId: world.ids.next('act'),
-      type: 'Capture',
-      final: true,
-      trigger: 'automatic',
-      ...fromRequest(record),
-    });
-  });
+  captureLater.after(world, Math.max(world.settings.processingDelay, untilAsked), record);
 }
+
+const captureLater = defineJob('payments.automatic_capture', paymentsOf, (world, record) => {
+  if (record.status !== 'Authorized' || record.inFlight.length > 0) return;
+  settle(world, record, {
+    actionId: world.ids.next('act'),
+    type: 'Capture',
+    final: true,
+    trigger: 'automatic',
+    ...fromRequest(record),
+  });
+});

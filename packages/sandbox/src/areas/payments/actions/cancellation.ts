@@ -1,7 +1,8 @@
 import type { Call, Reply } from '../../../area.js';
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { emitPaymentEvent } from '../answers/events.js';
-import { findPayment } from '../payment.js';
+import { findPayment, paymentsOf } from '../payment.js';
 import { permit } from '../permissions.js';
 import { accepted } from './replies.js';
 
@@ -11,11 +12,13 @@ export function cancelScheduledRetry(world: World, call: Call): Reply {
   permit(record, 'cancellation');
   const actionId = world.ids.next('act');
   if (record.retry) record.retry.cancelled = true;
-  world.clock.after(world.settings.processingDelay, () => {
-    if (record.status !== 'Retry Scheduled') return;
-    record.status = 'Canceled';
-    const [last] = record.actions.slice(-1);
-    if (last) emitPaymentEvent(world, record, last, 'payment_canceled', { action_id: actionId });
-  });
+  cancelLater.after(world, world.settings.processingDelay, record, actionId);
   return accepted(call, record, actionId);
 }
+
+const cancelLater = defineJob('payments.cancel', paymentsOf, (world, record, actionId: string) => {
+  if (record.status !== 'Retry Scheduled') return;
+  record.status = 'Canceled';
+  const [last] = record.actions.slice(-1);
+  if (last) emitPaymentEvent(world, record, last, 'payment_canceled', { action_id: actionId });
+});

@@ -1,9 +1,10 @@
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { scheduleDispute } from '../../disputes/raise.js';
 import { emitActionEvent } from '../answers/events.js';
 import { balances, type Balances } from '../balances.js';
 import { actionOutcome } from '../outcome.js';
-import type { PaymentRecord, PaymentStatus, Submission } from '../payment.js';
+import { paymentsOf, type PaymentRecord, type PaymentStatus, type Submission } from '../payment.js';
 import { recordAction } from './record-action.js';
 
 /** Nothing is left to capture, void or refund. */
@@ -17,12 +18,16 @@ export function submit(
 ): string {
   const accepted: Submission = { ...submission, actionId: world.ids.next('act'), trigger: 'manual' };
   record.inFlight.push(accepted);
-  world.clock.after(world.settings.processingDelay, () => {
-    record.inFlight = record.inFlight.filter((other) => other !== accepted);
-    settle(world, record, accepted);
-  });
+  settleLater.after(world, world.settings.processingDelay, record, accepted.actionId);
   return accepted.actionId;
 }
+
+const settleLater = defineJob('payments.settle', paymentsOf, (world, record, actionId: string) => {
+  const accepted = record.inFlight.find((submission) => submission.actionId === actionId);
+  if (accepted === undefined) return;
+  record.inFlight = record.inFlight.filter((other) => other !== accepted);
+  settle(world, record, accepted);
+});
 
 /** Does a submission: records the action, moves the payment to its new state, and tells by webhook. */
 export function settle(world: World, record: PaymentRecord, submission: Submission): void {

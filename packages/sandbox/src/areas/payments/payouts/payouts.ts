@@ -1,4 +1,5 @@
 import type { Call, Reply } from '../../../area.js';
+import { defineJob } from '../../../jobs.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { fromRequest, recordAction } from '../actions/record-action.js';
@@ -23,9 +24,11 @@ export function requestPayout(world: World, call: Call, body: PaymentBody, sourc
     ...chooseDestination(world, body.destination),
     valueDate: workingDaysAfter(draft.requestedOn, 2),
   });
-  world.clock.after(world.settings.processingDelay, () => pay(world, record));
+  payLater.after(world, world.settings.processingDelay, record);
   return { status: 202, body: payoutAnswer(call.baseUrl, record) };
 }
+
+const payLater = defineJob('payments.pay_out', paymentsOf, pay);
 
 function pay(world: World, record: PaymentRecord): void {
   const responseCode = record.card ? cardPayoutOutcome(record.card.data.number) : bankOutcome(record);
@@ -39,9 +42,11 @@ function pay(world: World, record: PaymentRecord): void {
   const paid = record.card ? 'payment_approved' : 'payment_paid';
   emitPayoutEvent(world, record, action, action.approved ? paid : 'payment_declined');
   if (action.approved && !record.card && wish(record) === 'returned') {
-    world.clock.after(world.settings.processingDelay, () => giveBack(world, record));
+    giveBackLater.after(world, world.settings.processingDelay, record);
   }
 }
+
+const giveBackLater = defineJob('payments.return_payout', paymentsOf, giveBack);
 
 /** The receiving bank sends the money back after all. */
 function giveBack(world: World, record: PaymentRecord): void {

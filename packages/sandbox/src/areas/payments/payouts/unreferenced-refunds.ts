@@ -1,4 +1,5 @@
 import type { Call, Reply } from '../../../area.js';
+import { defineJob } from '../../../jobs.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { fromRequest, recordAction } from '../actions/record-action.js';
@@ -26,16 +27,18 @@ export function requestUnreferencedRefund(world: World, call: Call, body: Paymen
     destination,
     valueDate: workingDaysAfter(draft.requestedOn, 2),
   });
-  world.clock.after(world.settings.processingDelay, () => giveRefund(world, record, card.data.number));
+  refundLater.after(world, world.settings.processingDelay, record);
   return { status: 202, body: payoutAnswer(call.baseUrl, record) };
 }
 
-function giveRefund(world: World, record: PaymentRecord, number: string): void {
+const refundLater = defineJob('payments.unreferenced_refund', paymentsOf, giveRefund);
+
+function giveRefund(world: World, record: PaymentRecord): void {
   const action = recordAction(world, record, {
     ...fromRequest(record),
     type: 'Refund',
     amount: record.amount,
-    responseCode: cardPayoutOutcome(number),
+    responseCode: cardPayoutOutcome(record.card?.data.number ?? ''),
   });
   record.status = action.approved ? 'Refunded' : 'Declined';
   emitPayoutEvent(world, record, action, action.approved ? 'payment_refunded' : 'payment_refund_declined');

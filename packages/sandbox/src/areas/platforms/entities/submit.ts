@@ -1,8 +1,9 @@
+import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { raiseRequirements, requirementsOf } from '../requirements/record.js';
 import { decide } from './decisions.js';
 import { missingFields } from './missing-fields.js';
-import type { EntityRecord, EntityStatus } from './record.js';
+import { entitiesOf, type EntityRecord, type EntityStatus } from './record.js';
 
 /** Statuses that new details do not lead out of (inferred). */
 const final: readonly EntityStatus[] = ['rejected', 'inactive'];
@@ -19,8 +20,9 @@ export function submit(world: World, entity: EntityRecord): void {
     return;
   }
   decide(world, entity, 'pending');
-  const { decisions } = entity;
-  world.clock.after(world.settings.processingDelay, () => {
-    if (entity.decisions === decisions) decide(world, entity, 'active');
-  });
+  passLater.after(world, world.settings.processingDelay, entity, entity.decisions);
 }
+
+const passLater = defineJob('platforms.pass_checks', entitiesOf, (world, entity, decisions: number) => {
+  if (entity.decisions === decisions) decide(world, entity, 'active');
+});

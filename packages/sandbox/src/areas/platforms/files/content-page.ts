@@ -1,4 +1,5 @@
 import type { Page, PageReply, PageRequest } from '../../../area.js';
+import { defineJob } from '../../../jobs.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { contentPath, isGood } from './addresses.js';
@@ -18,16 +19,18 @@ export function contentPages(world: World): Page[] {
 function receive(world: World, request: PageRequest): PageReply {
   const file = findFile(world, request);
   if (file.content) throw new Refusal(409);
-  const bytes = request.bytes ?? Buffer.alloc(0);
-  const content = { bytes, mimeType: mediaTypeOf(bytes), uploadedOn: world.clock.now().toISOString() };
-  file.content = content;
+  const bytes = new Uint8Array(request.bytes ?? []);
+  file.content = { bytes, mimeType: mediaTypeOf(bytes), uploadedOn: world.clock.now().toISOString() };
   file.status = 'processing';
-  world.clock.after(world.settings.processingDelay, () => {
-    file.status_reasons = problemsOf(file, content);
-    file.status = file.status_reasons.length === 0 ? 'valid' : 'invalid';
-  });
+  lookLater.after(world, world.settings.processingDelay, file);
   return { html: '' };
 }
+
+const lookLater = defineJob('platforms.look_at_file', entityFilesOf, (_world, file) => {
+  if (!file.content) return;
+  file.status_reasons = problemsOf(file, file.content);
+  file.status = file.status_reasons.length === 0 ? 'valid' : 'invalid';
+});
 
 function give(world: World, request: PageRequest): PageReply {
   const { content } = findFile(world, request);

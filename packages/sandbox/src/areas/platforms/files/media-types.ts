@@ -13,7 +13,7 @@ export function mediaTypesFor(purpose: string): string[] {
 }
 
 /** What a file is, by its content and not by what its sender calls it. */
-export function mediaTypeOf(bytes: Buffer): string {
-  const known = beginnings.find(([, beginning]) => bytes.subarray(0, beginning.length).equals(beginning));
+export function mediaTypeOf(bytes: Uint8Array): string {
+  const known = beginnings.find(([, beginning]) => beginning.equals(bytes.subarray(0, beginning.length)));
   return known?.[0] ?? 'application/octet-stream';
 }

@@ -20,7 +20,7 @@ export interface EntityFileRecord {
 }
 
 export interface FileContent {
-  bytes: Buffer;
+  bytes: Uint8Array;
   mimeType: string;
   /** ISO 8601. */
   uploadedOn: string;

@@ -43,7 +43,7 @@ export function createEntityPaymentInstrument(world: World, call: Call): Reply {
   });
   if (isDefault) makeDefault(world, entity, instrument);
   emitInstrumentEvent(world, entity, instrument, 'payment_instrument_created');
-  verifyLater(world, entity, instrument);
+  verifyLater(world, instrument);
   return { status: 201, body: idOf(entity, instrument, call.baseUrl) };
 }
 

@@ -1,7 +1,8 @@
 import type { Call, Reply } from '../../../area.js';
+import { defineJob } from '../../../jobs.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { findEntity, type EntityRecord } from '../entities/record.js';
+import { entitiesOf, findEntity, type EntityRecord } from '../entities/record.js';
 import { submit } from '../entities/submit.js';
 import { invalid } from '../refusal.js';
 import { requirementAddress } from './address.js';
@@ -37,7 +38,7 @@ export function resolveEntityRequirement(world: World, call: Call): Reply {
   if (requirement.processing) throw invalid('requirement_processing');
   if (!meets(requirement.field, value)) throw invalid('value_invalid');
   requirement.processing = true;
-  world.clock.after(world.settings.processingDelay, () => apply(world, entity, requirement, value));
+  applyLater.after(world, world.settings.processingDelay, requirement, value);
   return {
     status: 200,
     body: {
@@ -49,12 +50,18 @@ export function resolveEntityRequirement(world: World, call: Call): Reply {
   };
 }
 
-function apply(world: World, entity: EntityRecord, { id, field }: RequirementRecord, value: unknown): void {
-  // An update or a simulated status may have been faster.
-  if (!requirementRecords(world).delete(id)) return;
-  entity.details = withValue(entity.details, field, value);
-  submit(world, entity);
-}
+/** An update or a simulated status may have been faster: then the requirement is gone. */
+const applyLater = defineJob(
+  'platforms.apply_answer',
+  requirementRecords,
+  (world, { id, entityId, field }, value: unknown) => {
+    const entity = entitiesOf(world).get(entityId);
+    if (!entity) return;
+    requirementRecords(world).delete(id);
+    entity.details = withValue(entity.details, field, value);
+    submit(world, entity);
+  },
+);
 
 function find(world: World, { path }: Call): { entity: EntityRecord; requirement: RequirementRecord } {
   const entity = findEntity(world, path.entityId);
