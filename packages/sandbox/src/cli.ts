@@ -1,23 +1,38 @@
 #!/usr/bin/env node
-import { CommandLineError, readCommandLine, usage } from './command-line.js';
+import { CommandLineError, readCommandLine, usage, type Serve } from './command-line.js';
 import { greeting } from './greeting.js';
 import type { RecordedRequest } from './http/ledger.js';
-import type { SandboxOptions } from './options.js';
-import { startSandbox } from './sandbox.js';
+import { startSandbox, type Sandbox } from './sandbox.js';
+import { readSnapshotFile, writeSnapshotFile } from './snapshots/snapshot-file.js';
 import { version } from '../package.json';
 
 async function main(): Promise<void> {
   const command = readCommandLine(process.argv.slice(2));
   if (command.kind === 'help') console.log(usage);
   else if (command.kind === 'version') console.log(version);
-  else await serve(command.options, command.quiet);
+  else await serve(command);
 }
 
-async function serve(options: SandboxOptions, quiet: boolean): Promise<void> {
+async function serve({ options, quiet, snapshot }: Serve): Promise<void> {
+  const saved = snapshot === undefined ? undefined : await readSnapshotFile(snapshot);
   const sandbox = await startSandbox(quiet ? options : { ...options, onRequest: logRequest });
+  try {
+    if (saved !== undefined) sandbox.restore(saved);
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
   console.log(quiet ? sandbox.url : greeting(sandbox));
   // A second signal is left to Node, which ends the process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop(sandbox, snapshot).catch(fail));
+}
+
+/** What is known when the signal comes is saved: calls that are still under way are cut. */
+async function stop(sandbox: Sandbox, snapshot: string | undefined): Promise<void> {
+  const state = sandbox.snapshot();
+  await sandbox.close();
+  if (snapshot !== undefined) await writeSnapshotFile(snapshot, state);
 }
 
 function logRequest({ method, path, status, operation, fault }: RecordedRequest): void {
@@ -26,12 +41,15 @@ function logRequest({ method, path, status, operation, fault }: RecordedRequest)
 }
 
 function explain(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return 'The port is taken. Choose another with --port, or 0 for any free one.';
+  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is already in use. Choose another with --port, or 0 for any free one.`;
   return message;
 }
 
-main().catch((error: unknown) => {
+function fail(error: unknown): void {
   console.error(`cko-sandbox: ${explain(error)}`);
   process.exitCode = error instanceof CommandLineError ? 2 : 1;
-});
+}
+
+main().catch(fail);

@@ -1,12 +1,24 @@
 import type { WaitingJob } from './jobs.js';
 
-/** The one clock of a sandbox. It runs with real time and can be moved ahead by a test. */
+/** The one clock of a sandbox. It runs with real time, can be moved ahead by a test, and can be stopped. */
 export interface Clock {
   now(): Date;
   /** Runs `task` once `milliseconds` have passed on this clock, by waiting or by `advance`. */
   after(milliseconds: number, task: Task): void;
-  /** Moves time ahead and runs what became due, in order; resolves when asynchronous work it caused has settled. */
+  /**
+   * Moves time ahead and runs what became due, in order; resolves when asynchronous work it caused has settled. A clock
+   * that was stopped stays so, at its new time.
+   */
   advance(milliseconds: number): Promise<void>;
+  /**
+   * Stops time, now or at another time. On the way to a later one what becomes due is run, as by `advance`; nothing is
+   * undone on the way to an earlier one. Rejects with a RangeError when `at` is no time.
+   */
+  freeze(at?: Date | string): Promise<void>;
+  /** Lets time run on, from where it stands. */
+  resume(): void;
+  /** Whether time was stopped. */
+  readonly frozen: boolean;
 }
 
 /** What waits on a clock: what it is, as data that can be saved, and how it is done. */
@@ -14,6 +26,17 @@ export interface Task {
   readonly waiting: WaitingJob;
   /** A promise it gives is work that `advance` waits for. */
   run(): void | Promise<void>;
+}
+
+/** A clock as it is saved. */
+export interface SavedClock {
+  /** ISO 8601. */
+  now: string;
+  frozen: boolean;
+  waiting: (WaitingJob & {
+    /** ISO 8601. */
+    due: string;
+  })[];
 }
 
 interface DueTask {
@@ -28,20 +51,33 @@ const longestTimer = 2 ** 31 - 1;
 export class SandboxClock implements Clock {
   /** Milliseconds that this clock is ahead of real time. */
   private ahead = 0;
+  /** Where it was stopped. */
+  private frozenAt: number | undefined;
   /** While it is moved the clock stands, so that what is asked for at once is due within the move. */
   private standing: number | undefined;
   /** By due time; those due at once in the order they were asked for. */
   private tasks: DueTask[] = [];
   private timer: NodeJS.Timeout | undefined;
-  private readonly running = new Set<Promise<void>>();
-  /** The last `advance`: they take turns. */
+  private readonly running = new Map<Promise<void>, WaitingJob>();
+  /** The last move: they take turns. */
   private turn: Promise<void> = Promise.resolve();
-  /** How often the clock was reset: a move that was under way then has nothing left to do. */
+  /** How often the clock was set: a move that was under way then has nothing left to do. */
   private resets = 0;
   private stopped = false;
 
+  constructor(
+    /** Where it stands from the start; it runs with real time without. */
+    private readonly start?: Date,
+  ) {
+    this.frozenAt = start?.getTime();
+  }
+
+  get frozen(): boolean {
+    return this.frozenAt !== undefined;
+  }
+
   now(): Date {
-    return new Date(this.standing ?? Date.now() + this.ahead);
+    return new Date(this.standing ?? this.frozenAt ?? Date.now() + this.ahead);
   }
 
   after(milliseconds: number, task: Task): void {
@@ -54,24 +90,71 @@ export class SandboxClock implements Clock {
 
   advance(milliseconds: number): Promise<void> {
     if (!(milliseconds >= 0)) return Promise.reject(new RangeError('The clock moves ahead only.'));
-    const turn = this.turn.then(() => this.moveAhead(milliseconds));
-    this.turn = turn.catch(() => {});
-    return turn;
+    return this.takeTurn(() => this.moveAhead(milliseconds));
   }
 
-  /** Back to real time, with nothing waiting. */
-  reset(): void {
-    this.resets += 1;
-    this.ahead = 0;
-    if (this.standing !== undefined) this.standing = Date.now();
-    this.tasks = [];
+  freeze(at?: Date | string): Promise<void> {
+    const time = at === undefined ? undefined : new Date(at).getTime();
+    if (Number.isNaN(time)) return Promise.reject(new RangeError('A clock is stopped at a date, such as 2026-01-31.'));
+    return this.takeTurn(() => this.stopAt(time));
+  }
+
+  resume(): void {
+    if (this.frozenAt === undefined) return;
+    this.ahead = this.frozenAt - Date.now();
+    this.frozenAt = undefined;
     this.schedule();
+  }
+
+  /** Back to how it started, with nothing waiting. */
+  reset(): void {
+    this.set(this.start?.getTime() ?? Date.now(), this.start !== undefined, []);
   }
 
   /** Forgets what is waiting and takes no more. */
   stop(): void {
     this.stopped = true;
     this.reset();
+  }
+
+  /** What is under way is saved as due: it is done again, since it may not have been done. */
+  save(): SavedClock {
+    const now = this.now().toISOString();
+    const begun = [...this.running.values()].map((waiting) => ({ due: now, ...waiting }));
+    const later = this.tasks.map(({ due, task }) => ({ due: new Date(due).toISOString(), ...task.waiting }));
+    return { now, frozen: this.frozen, waiting: [...begun, ...later] };
+  }
+
+  /** Goes on where a clock was saved; `resume` makes a task of what waited. */
+  restore(saved: SavedClock, resume: (waiting: WaitingJob) => Task): void {
+    const tasks = saved.waiting.map(({ due, ...waiting }) => ({ due: Date.parse(due), task: resume(waiting) }));
+    this.set(Date.parse(saved.now), saved.frozen, tasks);
+  }
+
+  private set(time: number, frozen: boolean, tasks: DueTask[]): void {
+    this.resets += 1;
+    this.ahead = time - Date.now();
+    this.frozenAt = frozen ? time : undefined;
+    if (this.standing !== undefined) this.standing = time;
+    this.tasks = tasks;
+    this.running.clear();
+    this.schedule();
+  }
+
+  private takeTurn(move: () => Promise<void>): Promise<void> {
+    const turn = this.turn.then(move);
+    this.turn = turn.catch(() => {});
+    return turn;
+  }
+
+  private async stopAt(at: number | undefined): Promise<void> {
+    const now = this.now().getTime();
+    const { resets } = this;
+    this.frozenAt = now;
+    this.schedule();
+    if (at === undefined) return;
+    await this.moveAhead(Math.max(0, at - now));
+    if (resets === this.resets) this.frozenAt = at;
   }
 
   private async moveAhead(milliseconds: number): Promise<void> {
@@ -89,7 +172,7 @@ export class SandboxClock implements Clock {
         await this.settle();
       }
     } finally {
-      if (resets === this.resets) this.ahead = this.now().getTime() - Date.now();
+      if (resets === this.resets) this.keep(this.now().getTime());
       this.standing = undefined;
       this.schedule();
     }
@@ -97,6 +180,12 @@ export class SandboxClock implements Clock {
 
   private moveTo(time: number): void {
     this.standing = Math.max(time, this.now().getTime());
+  }
+
+  /** Stays where a move has led to. */
+  private keep(time: number): void {
+    this.ahead = time - Date.now();
+    if (this.frozen) this.frozenAt = time;
   }
 
   private take(until: number): DueTask | undefined {
@@ -108,11 +197,11 @@ export class SandboxClock implements Clock {
     const work = task.run();
     if (work === undefined) return;
     const tracked = work.finally(() => this.running.delete(tracked));
-    this.running.add(tracked);
+    this.running.set(tracked, task.waiting);
   }
 
   private async settle(): Promise<void> {
-    while (this.running.size > 0) await Promise.all(this.running);
+    while (this.running.size > 0) await Promise.all(this.running.keys());
   }
 
   /** Arms one timer for the task that is due first. It never keeps the process alive. */
@@ -121,6 +210,8 @@ export class SandboxClock implements Clock {
     const [next] = this.tasks;
     if (next === undefined || this.standing !== undefined) return;
     const wait = Math.min(Math.max(0, next.due - this.now().getTime()), longestTimer);
+    // On a clock that stands nothing else becomes due by waiting.
+    if (this.frozen && wait > 0) return;
     this.timer = setTimeout(() => this.runDue(), wait).unref();
   }
 

@@ -3,8 +3,16 @@ import { readDuration } from './duration.js';
 import type { SandboxOptions } from './options.js';
 
 /** What was asked for on the command line. */
-export type Command =
-  { kind: 'help' } | { kind: 'version' } | { kind: 'serve'; options: SandboxOptions; quiet: boolean };
+export type Command = { kind: 'help' } | { kind: 'version' } | Serve;
+
+/** To run a sandbox. */
+export interface Serve {
+  kind: 'serve';
+  options: SandboxOptions;
+  quiet: boolean;
+  /** File that it goes on from, and that it is saved to when it stops. */
+  snapshot?: string;
+}
 
 /** A mistake on the command line. */
 export class CommandLineError extends Error {}
@@ -19,6 +27,8 @@ Usage: cko-sandbox [options]
   --webhook-key <key>           key that webhooks are signed with
   --access-key <scopes>         an OAuth access key with these scopes, separated by commas; may be
                                 repeated (default one key with every scope)
+  --snapshot <file>             go on from this file if it is there, and save to it when stopped
+  --freeze <time>               stop the clock at a time such as 2026-01-31T12:00:00Z, or now
   --seed <text>                 what ids and keys are made from (default sandbox)
   --processing-delay <duration> time until a capture, refund or void is done (default PT1S)
   --idempotency-window <duration>
@@ -39,6 +49,8 @@ const flags = {
   webhook: { type: 'string' },
   'webhook-key': { type: 'string' },
   'access-key': { type: 'string', multiple: true },
+  snapshot: { type: 'string' },
+  freeze: { type: 'string' },
   seed: { type: 'string' },
   'processing-delay': { type: 'string' },
   'idempotency-window': { type: 'string' },
@@ -54,7 +66,12 @@ export function readCommandLine(args: readonly string[]): Command {
   const values = parseFlags(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  return { kind: 'serve', options: optionsFrom(values), quiet: values.quiet ?? false };
+  return {
+    kind: 'serve',
+    options: optionsFrom(values),
+    quiet: values.quiet ?? false,
+    ...(values.snapshot !== undefined && { snapshot: values.snapshot }),
+  };
 }
 
 function parseFlags(args: readonly string[]) {
@@ -72,6 +89,7 @@ function optionsFrom(values: Values): SandboxOptions {
     host: values.host,
     accessKeys: values['access-key']?.map((scopes) => ({ scopes: scopes.split(',').filter(Boolean) })),
     seed: values.seed,
+    freeze: optional(values.freeze, freezeTime),
     processingDelay: optional(values['processing-delay'], (text) => duration('processing-delay', text)),
     idempotency: { window: optional(values['idempotency-window'], (text) => duration('idempotency-window', text)) },
     rateLimit: rate === undefined ? false : { reads: rate, writes: rate },
@@ -89,6 +107,14 @@ function webhooks(url: string | undefined, signatureKey: string | undefined): Sa
 
 function optional<T>(text: string | undefined, read: (text: string) => T): T | undefined {
   return text === undefined ? undefined : read(text);
+}
+
+function freezeTime(text: string): true | Date {
+  const time = new Date(text);
+  if (text === 'now') return true;
+  if (Number.isNaN(time.getTime()))
+    throw new CommandLineError('--freeze is a time, such as 2026-01-31T12:00:00Z, or now.');
+  return time;
 }
 
 function wholeNumber(flag: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number {

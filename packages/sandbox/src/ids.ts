@@ -31,6 +31,16 @@ export class SeededIds implements Ids {
     this.counts.clear();
   }
 
+  /** How many ids of each prefix were given. */
+  save(): Record<string, number> {
+    return Object.fromEntries(this.counts);
+  }
+
+  restore(counts: Record<string, number>): void {
+    this.counts.clear();
+    for (const [prefix, count] of Object.entries(counts)) this.counts.set(prefix, count);
+  }
+
   private text(kind: string, length: number): string {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);

@@ -1,8 +1,11 @@
 export { startSandbox, type Sandbox } from './sandbox.js';
 export type { Credentials, IdempotencySettings, RateLimit, SandboxOptions } from './options.js';
+export { SnapshotError, type Snapshot } from './snapshots/snapshot.js';
 export type { AccessKey } from './access-tokens.js';
-export type { Clock } from './clock.js';
-export type { Collection } from './store.js';
+export type { Clock, SavedClock, Task } from './clock.js';
+export type { WaitingJob } from './jobs.js';
+export type { Json } from './saved-values.js';
+export type { Collection, SavedRecords } from './store.js';
 export type { SandboxEvent, World, WorldSettings } from './world.js';
 export type { Fault, FaultKind, Faults, FaultTarget } from './http/faults.js';
 export type { RecordedRequest, Requests } from './http/ledger.js';

@@ -44,12 +44,18 @@ export function defineJob<Subject extends { id: string }, Details extends unknow
   };
 }
 
+export function isJob(name: string): boolean {
+  return jobs.has(name);
+}
+
 /** The names of all jobs. */
 export function jobNames(): string[] {
   return [...jobs.keys()];
 }
 
-/** What waits as a task of a world again; undefined when there is no such job. */
-export function resumeJob(world: World, waiting: WaitingJob): Task | undefined {
-  return jobs.get(waiting.job)?.(world, waiting);
+/** What waits as a task of a world again. */
+export function resumeJob(world: World, waiting: WaitingJob): Task {
+  const taskOf = jobs.get(waiting.job);
+  if (taskOf === undefined) throw new Error(`There is no job ${waiting.job}.`);
+  return taskOf(world, waiting);
 }

@@ -12,6 +12,8 @@ export interface SandboxOptions extends Partial<WorldSettings> {
   port?: number;
   /** Address to listen on. @default '127.0.0.1' */
   host?: string;
+  /** Stops the clock from the start: at once, or at a time such as `2026-01-31T12:00:00Z`. @default it runs */
+  freeze?: boolean | Date | string;
   /** What ids, keys and secrets are made from: the same seed gives the same ones. @default 'sandbox' */
   seed?: string;
   /** @default one made from the seed */
@@ -56,7 +58,11 @@ export interface Credentials {
 }
 
 /** Options with their defaults. */
-export type Settings = Required<Omit<SandboxOptions, 'secretKey' | 'publicKey' | 'accessKeys' | 'idempotency'>> & {
+export type Settings = Required<
+  Omit<SandboxOptions, 'freeze' | 'secretKey' | 'publicKey' | 'accessKeys' | 'idempotency'>
+> & {
+  /** Where the clock stands from the start; it runs when absent. */
+  freeze: Date | undefined;
   credentials: Credentials;
   idempotency: IdempotencySettings;
 };
@@ -69,6 +75,7 @@ export function settingsFrom(options: SandboxOptions): Settings {
     port: options.port ?? 0,
     host: options.host ?? '127.0.0.1',
     seed,
+    freeze: startOf(options.freeze ?? false),
     credentials: credentialsFrom(options, seed),
     // The reference samples 3600 s and a guide says four hours; clients are to obey `expires_in`. [INTRO, R22; GUIDE]
     accessTokenLifetime: options.accessTokenLifetime ?? 3600,
@@ -90,6 +97,13 @@ export function settingsFrom(options: SandboxOptions): Settings {
     processingChannels: options.processingChannels ?? [referenceAccount.processingChannel],
     onRequest: options.onRequest ?? (() => {}),
   };
+}
+
+function startOf(freeze: boolean | Date | string): Date | undefined {
+  if (typeof freeze === 'boolean') return freeze ? new Date() : undefined;
+  const start = new Date(freeze);
+  if (Number.isNaN(start.getTime())) throw new TypeError('freeze is true or a time, such as 2026-01-31T12:00:00Z.');
+  return start;
 }
 
 function credentialsFrom(options: SandboxOptions, seed: string): Credentials {

@@ -7,9 +7,12 @@ import { Engine } from './http/engine.js';
 import type { Faults } from './http/faults.js';
 import type { Requests } from './http/ledger.js';
 import { SeededIds, seededText } from './ids.js';
+import { isJob, resumeJob } from './jobs.js';
 import { settingsFrom, type Credentials, type SandboxOptions, type Settings } from './options.js';
 import { createServer } from './server.js';
+import { readSnapshot, snapshotFormat, type Snapshot } from './snapshots/snapshot.js';
 import { Store } from './store.js';
+import { deliveryJob } from './webhooks/deliveries.js';
 import { Outbox, type Webhooks } from './webhooks/outbox.js';
 import type { Workflow, WorkflowOptions } from './webhooks/workflows.js';
 import type { World } from './world.js';
@@ -37,6 +40,14 @@ export interface Sandbox {
    * beginning. Keys and access tokens stay good.
    */
   reset(): void;
+  /** All that it knows, as JSON. */
+  snapshot(): Snapshot;
+  /**
+   * Goes on from a snapshot, in place of all that it knows: with the same ids, at the time when it was taken. What was
+   * called and who waits for events is not in it, and is forgotten. Throws a SnapshotError, and changes nothing, when
+   * the snapshot is damaged, of another format, or was taken with another seed.
+   */
+  restore(snapshot: unknown): void;
   /** Stops at once: connections are cut, what is waiting is dropped. */
   close(): Promise<void>;
 }
@@ -51,7 +62,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 class LocalSandbox implements Sandbox {
   url = '';
   readonly credentials: Credentials;
-  readonly clock = new SandboxClock();
+  readonly clock: SandboxClock;
   readonly world: World;
   readonly requests: Requests;
   readonly faults: Faults;
@@ -65,6 +76,7 @@ class LocalSandbox implements Sandbox {
 
   constructor(private readonly settings: Settings) {
     this.credentials = settings.credentials;
+    this.clock = new SandboxClock(settings.freeze);
     this.ids = new SeededIds(settings.seed);
     this.world = this.createWorld();
     this.webhooks = new Outbox(this.world, () => this.url, settings.webhookTimeout);
@@ -95,6 +107,33 @@ class LocalSandbox implements Sandbox {
     this.ids.restart();
     this.engine.reset();
     this.addConfiguredWorkflows();
+  }
+
+  snapshot(): Snapshot {
+    return {
+      format: snapshotFormat,
+      seed: this.settings.seed,
+      clock: this.clock.save(),
+      ids: this.ids.save(),
+      records: this.store.save(),
+      idempotency: this.engine.idempotency.save(),
+      faults: this.engine.faults.all(),
+    };
+  }
+
+  restore(snapshot: unknown): void {
+    const { clock, ids, records, ...kept } = readSnapshot(snapshot, {
+      seed: this.settings.seed,
+      isJob: (name) => name === deliveryJob || isJob(name),
+      checkFault: (fault) => this.engine.faults.check(fault),
+    });
+    this.webhooks.abandon();
+    this.store.restore(records);
+    this.ids.restore(ids);
+    this.engine.restore(kept);
+    this.clock.restore(clock, (waiting) =>
+      waiting.job === deliveryJob ? this.webhooks.resume(waiting) : resumeJob(this.world, waiting),
+    );
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { save, type Json } from './saved-values.js';
 
 /** Records of one kind, in the order they were added. */
-export interface Collection<T extends { id: string }> {
+export interface Collection<T extends StoredRecord> {
   add(record: T): T;
   get(id: string): T | undefined;
   delete(id: string): boolean;
@@ -11,10 +11,10 @@ export interface Collection<T extends { id: string }> {
 
 /** All collections by name. A reset empties them in place, so that areas may hold on to the ones they use. */
 export class Store {
-  private readonly collections = new Map<string, MemoryCollection<{ id: string }>>();
+  private readonly collections = new Map<string, MemoryCollection<StoredRecord>>();
 
-  collection<T extends { id: string }>(name: string): Collection<T> {
-    const known = this.collections.get(name) ?? new MemoryCollection<{ id: string }>();
+  collection<T extends StoredRecord>(name: string): Collection<T> {
+    const known = this.collections.get(name) ?? new MemoryCollection<StoredRecord>();
     this.collections.set(name, known);
     // One name always holds one kind of record: the areas that share a collection share its type too.
     return known as unknown as Collection<T>;
@@ -29,12 +29,26 @@ export class Store {
     const filled = [...this.collections].filter(([, collection]) => collection.size > 0);
     return Object.fromEntries(filled.map(([name, collection]) => [name, collection.newest().reverse().map(save)]));
   }
+
+  /** Holds these records, oldest first, and no others. */
+  restore(saved: Record<string, readonly StoredRecord[]>): void {
+    this.clear();
+    for (const [name, records] of Object.entries(saved)) {
+      const collection = this.collection(name);
+      for (const record of records) collection.add(record);
+    }
+  }
 }
 
-/** Records by the name of their collection. */
+/** A record, whatever else it holds. */
+export interface StoredRecord {
+  id: string;
+}
+
+/** Records by the name of their collection, as JSON. */
 export type SavedRecords = Record<string, Json[]>;
 
-class MemoryCollection<T extends { id: string }> implements Collection<T> {
+class MemoryCollection<T extends StoredRecord> implements Collection<T> {
   private readonly records = new Map<string, T>();
 
   add(record: T): T {

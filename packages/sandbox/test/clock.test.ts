@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SandboxClock } from '../src/clock.js';
 
 let clock: SandboxClock;
@@ -128,4 +128,61 @@ test('a wait longer than a timer can hold does not run early', async () => {
   after(40 * 24 * 60 * 60 * 1000, () => void (ran = true));
   await pause(30);
   expect(ran).toBe(false);
+});
+
+describe('a clock that was stopped', () => {
+  test('stands, and nothing becomes due by waiting', async () => {
+    let ran = false;
+    after(20, () => void (ran = true));
+    await clock.freeze();
+    const stopped = clock.now();
+    await pause(60);
+    expect([clock.now(), ran, clock.frozen]).toEqual([stopped, false, true]);
+  });
+
+  test('does what is due at once', async () => {
+    await clock.freeze();
+    const done = new Promise<string>((resolve) => after(0, () => resolve('done')));
+    expect(await done).toBe('done');
+  });
+
+  test('is moved by exactly as much as was asked for, and stands again', async () => {
+    await clock.freeze('2026-01-31T12:00:00Z');
+    let ran = false;
+    after(60_000, () => void (ran = true));
+    await clock.advance(60_000);
+    await pause(20);
+    expect([clock.now().toISOString(), ran]).toEqual(['2026-01-31T12:01:00.000Z', true]);
+  });
+
+  test('at a later time has done what became due on the way', async () => {
+    let at: Date | undefined;
+    after(60_000, () => void (at = clock.now()));
+    const later = new Date(clock.now().getTime() + 3_600_000);
+    await clock.freeze(later);
+    expect(at?.getTime()).toBeLessThan(later.getTime());
+    expect(clock.now()).toEqual(later);
+  });
+
+  test('runs on from where it stood', async () => {
+    await clock.freeze('2026-01-31T12:00:00Z');
+    const done = new Promise<string>((resolve) => after(20, () => resolve('done')));
+    clock.resume();
+    expect(await done).toBe('done');
+    expect(clock.frozen).toBe(false);
+    expect(clock.now().getTime() - Date.parse('2026-01-31T12:00:00Z')).toBeLessThan(5_000);
+  });
+
+  test('is stopped at a time only', async () => {
+    await expect(clock.freeze('noon')).rejects.toThrow(RangeError);
+  });
+
+  test('stands from the start, and after a reset where it started', async () => {
+    const start = new Date('2026-01-31T12:00:00Z');
+    const started = new SandboxClock(start);
+    await started.advance(60_000);
+    started.reset();
+    await pause(10);
+    expect(started.now()).toEqual(start);
+  });
 });

@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readCommandLine } from '../src/command-line.js';
+import { cardPayment } from './calls.js';
 
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
@@ -84,9 +88,50 @@ describe('the command', () => {
     const holder = child;
     const second = run('--port', port);
     expect(await second.ended).toBe(1);
-    expect(second.output()).toContain('port is taken');
+    expect(second.output()).toContain(`Port ${port} is already in use. Choose another with --port`);
     holder?.kill('SIGTERM');
     await first.ended;
+  });
+
+  describe('with a snapshot', () => {
+    const start = async (...args: string[]) => {
+      const process = run('--port', '0', ...args);
+      const [, url, key] = /CKO_BASE_URL=(\S+)[^]*CKO_SECRET_KEY=(\S+)/.exec(await printed(process, /Stop with/)) ?? [];
+      const headers = { authorization: `Bearer ${key}` };
+      const call = async (path: string, body?: object) => {
+        const method = body ? 'POST' : 'GET';
+        const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
+        return (await answer.json()) as { id: string; status: string };
+      };
+      const stop = () => {
+        child?.kill('SIGTERM');
+        return process.ended;
+      };
+      return { call, stop };
+    };
+
+    test('goes on where it stopped', async () => {
+      const snapshot = join(await mkdtemp(join(tmpdir(), 'cko-sandbox-')), 'state.json');
+      const args = ['--snapshot', snapshot, '--freeze', '2026-01-31T12:00:00Z'];
+      const first = await start(...args);
+      const { id } = await first.call('/payments', cardPayment);
+      expect(await first.stop()).toBe(0);
+      const second = await start(...args);
+      expect(await second.call(`/payments/${id}`)).toMatchObject({ id, status: 'Authorized' });
+      await second.call('/_sandbox/clock', { advance: 1000 });
+      expect(await second.call(`/payments/${id}`)).toMatchObject({ id, status: 'Captured' });
+      expect(await second.stop()).toBe(0);
+      expect(await readdir(dirname(snapshot))).toEqual(['state.json']);
+    });
+
+    test('that was cut short says so, and leaves the file', async () => {
+      const snapshot = join(await mkdtemp(join(tmpdir(), 'cko-sandbox-')), 'state.json');
+      await writeFile(snapshot, '{"format": "cko-sandbox/1", "seed"');
+      const process = run('--port', '0', '--snapshot', snapshot);
+      expect(await process.ended).toBe(1);
+      expect(process.output()).toContain(`${snapshot} cannot be read: it is no JSON, or was cut short`);
+      expect(await readFile(snapshot, 'utf8')).toBe('{"format": "cko-sandbox/1", "seed"');
+    });
   });
 
   test.each([
@@ -94,6 +139,7 @@ describe('the command', () => {
     ['a port that is none', ['--port', 'http'], /--port is a whole number/],
     ['a port that is too large', ['--port', '70000'], /--port is a whole number/],
     ['a duration that is none', ['--processing-delay', '5'], /--processing-delay is an ISO 8601 duration/],
+    ['a time that is none', ['--freeze', 'noon'], /--freeze is a time/],
     ['a webhook without its key', ['--webhook', 'http://127.0.0.1:1/'], /go together/],
   ])('explains %s', async (_name, args, message) => {
     const process = run(...args);
@@ -106,10 +152,13 @@ test('every option arrives where it is read', () => {
   const args = ['--port', '1', '--host', '::1', '--seed', 's', '--rate-limit', '5', '--processing-delay', 'PT2S'];
   const accessKeys = ['--access-key', 'gateway,vault', '--access-key', 'flow'];
   const webhook = ['--idempotency-window', 'PT1M', '--webhook', 'http://x/', '--webhook-key', 'k', '--quiet'];
-  expect(readCommandLine([...args, ...accessKeys, ...webhook])).toEqual({
+  const state = ['--snapshot', 'state.json', '--freeze', '2026-01-31T12:00:00Z'];
+  expect(readCommandLine([...args, ...accessKeys, ...webhook, ...state])).toEqual({
     kind: 'serve',
     quiet: true,
+    snapshot: 'state.json',
     options: {
+      freeze: new Date('2026-01-31T12:00:00Z'),
       port: 1,
       host: '::1',
       seed: 's',

@@ -46,6 +46,15 @@ describe('the clock', () => {
     expect(status).toBe(400);
     expect(body.message).toContain('advance');
   });
+
+  test('is stopped and let run on', async () => {
+    const at = '2026-01-31T12:00:00.000Z';
+    expect((await control('POST', '/clock', { body: { freeze: at } })).body).toEqual({ now: at, frozen: true });
+    expect((await control('POST', '/clock', { body: { advance: 'PT1M' } })).body.now).toBe('2026-01-31T12:01:00.000Z');
+    expect((await control('POST', '/clock', { body: { resume: true } })).body.frozen).toBe(false);
+    expect((await control('POST', '/clock', { body: { freeze: true } })).body.frozen).toBe(true);
+    expect((await control('POST', '/clock', { body: { freeze: 'noon' } })).status).toBe(400);
+  });
 });
 
 describe('faults', () => {

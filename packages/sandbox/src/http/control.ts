@@ -1,10 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { version } from '../../package.json';
+import type { Clock } from '../clock.js';
 import { readDuration } from '../duration.js';
 import type { Sandbox } from '../sandbox.js';
+import { SnapshotError } from '../snapshots/snapshot.js';
 import type { WorkflowOptions } from '../webhooks/workflows.js';
 import type { Engine } from './engine.js';
 import type { Fault } from './faults.js';
+
+/** Bytes of a snapshot beyond which 413 is answered. */
+const largestSnapshot = 256 * 1024 * 1024;
 
 /** A mistake in a control call, told to the person who makes it. */
 class ControlError extends Error {
@@ -28,8 +33,13 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
 
       control.get('/', () => information(engine, sandbox));
       control.post('/clock', async (request) => {
-        await sandbox.clock.advance(readAdvance(bodyOf(request).advance));
-        return { now: sandbox.clock.now().toISOString() };
+        await moveClock(sandbox.clock, bodyOf(request));
+        return timeOf(sandbox);
+      });
+      control.get('/snapshot', () => sandbox.snapshot());
+      control.put('/snapshot', { bodyLimit: largestSnapshot }, (request, reply) => {
+        explainMistakes(() => sandbox.restore(bodyOf(request)));
+        return reply.code(204).send();
       });
       control.post('/reset', (_request, reply) => {
         sandbox.reset();
@@ -59,7 +69,7 @@ function information(engine: Engine, sandbox: Sandbox): object {
   const ids = engine.operations.map(({ id }) => id);
   return {
     version,
-    now: sandbox.clock.now().toISOString(),
+    ...timeOf(sandbox),
     operations: {
       supported: ids.filter((id) => engine.handlers.has(id)),
       not_supported: ids.filter((id) => !engine.handlers.has(id)),
@@ -85,18 +95,36 @@ function bodyOf(request: FastifyRequest): Record<string, unknown> {
   throw new ControlError(400, 'The body is a JSON object.');
 }
 
+function timeOf({ clock }: Sandbox): { now: string; frozen: boolean } {
+  return { now: clock.now().toISOString(), frozen: clock.frozen };
+}
+
+/** Does what one of `advance`, `freeze` and `resume` says. */
+async function moveClock(clock: Clock, body: Record<string, unknown>): Promise<void> {
+  if (body.resume === true) clock.resume();
+  else if (body.freeze !== undefined) await clock.freeze(readFreeze(body.freeze));
+  else await clock.advance(readAdvance(body.advance));
+}
+
+function readFreeze(freeze: unknown): string | undefined {
+  if (freeze === true) return undefined;
+  if (typeof freeze === 'string' && !Number.isNaN(Date.parse(freeze))) return freeze;
+  throw new ControlError(400, 'freeze is true or a time, such as 2026-01-31T12:00:00Z.');
+}
+
 function readAdvance(advance: unknown): number {
   const milliseconds = typeof advance === 'string' ? readDuration(advance) : advance;
   if (typeof milliseconds === 'number' && milliseconds >= 0) return milliseconds;
   throw new ControlError(400, 'advance is a number of milliseconds or an ISO 8601 duration, such as PT15M.');
 }
 
-/** The engine says with a TypeError what is wrong with a fault or a workflow. */
+/** The sandbox says what is wrong with a fault, a workflow or a snapshot. */
 function explainMistakes<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof TypeError ? new ControlError(400, error.message) : error;
+    const isMistake = error instanceof TypeError || error instanceof SnapshotError;
+    throw isMistake ? new ControlError(400, error.message) : error;
   }
 }
 

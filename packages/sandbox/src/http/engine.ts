@@ -3,6 +3,7 @@ import type { Area, Handler } from '../area.js';
 import { describedOperations, type DescribedOperation } from '../description.js';
 import type { SeededIds } from '../ids.js';
 import type { Settings } from '../options.js';
+import type { Snapshot } from '../snapshots/snapshot.js';
 import type { World } from '../world.js';
 import { identify, type Caller } from './credentials.js';
 import { WaitingFaults } from './faults.js';
@@ -55,6 +56,13 @@ export class Engine {
 
   onRequest(record: RecordedRequest): void {
     this.settings.onRequest(record);
+  }
+
+  /** Goes on with these answers and faults; nothing was called yet. */
+  restore({ idempotency, faults }: Pick<Snapshot, 'idempotency' | 'faults'>): void {
+    this.reset();
+    this.idempotency.restore(idempotency);
+    for (const fault of faults) this.faults.add(fault);
   }
 
   reset(): void {

@@ -75,7 +75,8 @@ export class WaitingFaults implements Faults {
     return met.fault;
   }
 
-  private check(fault: Fault): void {
+  /** Throws a TypeError when the fault could never happen. */
+  check(fault: Fault): void {
     const { operation, times = 1, delay = 0 } = fault;
     if (!kinds.includes(fault.kind)) throw new TypeError(`The kind of a fault is one of ${kinds.join(', ')}.`);
     if (operation !== undefined && !this.isOperation(operation))

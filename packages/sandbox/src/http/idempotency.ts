@@ -5,7 +5,8 @@ import { Refusal } from '../refusal.js';
 import type { Answer } from './answer.js';
 import { errorTypeOf } from './error-types.js';
 
-interface Kept {
+/** An answer that is kept for a key. */
+export interface KeptAnswer {
   answer: Answer;
   /** Milliseconds since 1970 on the sandbox's clock. */
   until: number;
@@ -18,7 +19,7 @@ interface Kept {
  * another body gets the kept answer (inferred likewise).
  */
 export class Idempotency {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, KeptAnswer>();
   private readonly running = new Set<string>();
 
   constructor(
@@ -56,6 +57,16 @@ export class Idempotency {
     this.running.clear();
   }
 
+  /** Answers by path and key. */
+  save(): Record<string, KeptAnswer> {
+    return Object.fromEntries(this.kept);
+  }
+
+  restore(kept: Record<string, KeptAnswer>): void {
+    this.reset();
+    for (const [name, answer] of Object.entries(kept)) this.kept.set(name, answer);
+  }
+
   private find(name: string): Answer | undefined {
     const kept = this.kept.get(name);
     if (kept === undefined || kept.until > this.clock.now().getTime()) return kept?.answer;
@@ -63,12 +74,21 @@ export class Idempotency {
     return undefined;
   }
 
+  private keep(name: string, answer: Answer): void {
+    const now = this.clock.now().getTime();
+    // The oldest come first: what has run out is dropped, so that a long run does not fill the memory.
+    for (const [other, { until }] of this.kept) {
+      if (until > now) break;
+      this.kept.delete(other);
+    }
+    this.kept.set(name, { answer, until: now + this.settings.window });
+  }
+
   private async run(name: string, handle: () => Promise<Answer>): Promise<Answer> {
     this.running.add(name);
     try {
       const answer = await handle();
-      const until = this.clock.now().getTime() + this.settings.window;
-      if (answer.status >= 200 && answer.status < 300) this.kept.set(name, { answer, until });
+      if (answer.status >= 200 && answer.status < 300) this.keep(name, answer);
       return answer;
     } finally {
       this.running.delete(name);

@@ -41,7 +41,7 @@ export interface DeliveryAttempt {
 }
 
 /** Name of the work that waits to be tried. */
-const deliveryJob = 'webhooks.deliver';
+export const deliveryJob = 'webhooks.deliver';
 
 const second = 1000;
 const minute = 60 * second;

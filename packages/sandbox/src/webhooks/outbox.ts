@@ -1,3 +1,5 @@
+import type { Task } from '../clock.js';
+import type { WaitingJob } from '../jobs.js';
 import type { Collection } from '../store.js';
 import type { SandboxEvent, World } from '../world.js';
 import { Deliveries, deliveriesOf, type Delivery } from './deliveries.js';
@@ -76,6 +78,11 @@ export class Outbox implements Webhooks {
 
   deliveries(): Delivery[] {
     return this.deliveryRecords.newest().reverse();
+  }
+
+  /** A delivery that waits, as a task again. */
+  resume(waiting: WaitingJob): Task {
+    return this.sender.resume(waiting);
   }
 
   /** Ends what is being sent. */

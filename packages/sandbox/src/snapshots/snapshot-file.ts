@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { SnapshotError, type Snapshot } from './snapshot.js';
+
+/**
+ * What a file holds, to be restored; undefined when there is no such file yet. Throws a SnapshotError when it cannot be
+ * read.
+ */
+export async function readSnapshotFile(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const why = error instanceof SyntaxError ? 'it is no JSON, or was cut short' : (error as Error).message;
+    throw new SnapshotError(`The snapshot ${path} cannot be read: ${why}.`, { cause: error });
+  }
+}
+
+/** Writes a snapshot beside the file and then in its place: whoever reads it sees the old one or the new one, whole. */
+export async function writeSnapshotFile(path: string, snapshot: Snapshot): Promise<void> {
+  const beside = `${path}.${randomUUID()}`;
+  try {
+    // For the owner alone: webhook keys are in it.
+    await writeFile(beside, JSON.stringify(snapshot), { mode: 0o600, flush: true });
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SnapshotError, startSandbox, type Sandbox, type SandboxOptions, type Snapshot } from '../src/index.js';
+import { call, cardPayment } from './calls.js';
+import { startReceiver } from './webhook-receiver.js';
+
+const started: Sandbox[] = [];
+const start = async (options: SandboxOptions = {}) => {
+  const sandbox = await startSandbox({ freeze: '2026-01-31T12:00:00Z', ...options });
+  started.push(sandbox);
+  return sandbox;
+};
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((sandbox) => sandbox.close()));
+});
+
+/** As it would be written to a file and read from it. */
+const written = (snapshot: Snapshot) => JSON.parse(JSON.stringify(snapshot)) as Snapshot;
+
+/** Payments in every state that leaves something waiting, and one under an idempotency key. */
+async function begin(sandbox: Sandbox): Promise<void> {
+  const pay = (body: object, headers = {}) =>
+    call(sandbox, 'POST', '/payments', { body: { ...cardPayment, ...body }, headers });
+  await pay({}, { 'cko-idempotency-key': 'once' });
+  await pay({ '3ds': { enabled: true }, success_url: 'https://shop.example', failure_url: 'https://shop.example' });
+  await pay({ source: { type: 'ideal' }, success_url: 'https://shop.example', failure_url: 'https://shop.example' });
+  const { body } = await pay({ capture: false });
+  await call(sandbox, 'POST', `/payments/${body.id}/captures`, { body: { amount: 400, capture_type: 'NonFinal' } });
+  sandbox.faults.add({ operation: 'getPayment', kind: 'status', status: 503, times: 2 });
+}
+
+/** What follows: time goes by, more is asked for, and everything is told. */
+async function goOn(sandbox: Sandbox): Promise<object> {
+  const again = { body: cardPayment, headers: { 'cko-idempotency-key': 'once' } };
+  const replayed = await call(sandbox, 'POST', '/payments', again);
+  const added = await call(sandbox, 'POST', '/payments', { body: cardPayment });
+  const failed = await call(sandbox, 'GET', `/payments/${added.body.id}`);
+  const day = 24 * 60 * 60 * 1000;
+  await sandbox.clock.advance(8 * day);
+  const { body } = await call(sandbox, 'GET', '/payments?reference=ORDER-1');
+  const events = sandbox.webhooks.events().map(({ id, envelope }) => ({ id, type: envelope.type }));
+  const told = { replayed: replayed.body, added: added.body, failed: failed.status, payments: body, events };
+  return JSON.parse(JSON.stringify(told).replace(/http:..127\.0\.0\.1:\d+/g, '')) as object;
+}
+
+test('a restored sandbox goes on with the same ids, times and outcomes', async () => {
+  const [left, continued] = [await start(), await start()];
+  await begin(left);
+  continued.restore(written(left.snapshot()));
+  expect(await goOn(continued)).toEqual(await goOn(left));
+});
+
+test('a snapshot of what was restored is the same', async () => {
+  const [left, continued] = [await start(), await start()];
+  await begin(left);
+  const snapshot = written(left.snapshot());
+  continued.restore(snapshot);
+  expect(written(continued.snapshot())).toEqual(snapshot);
+});
+
+test('what a sandbox was doing before is forgotten', async () => {
+  const sandbox = await start();
+  const empty = sandbox.snapshot();
+  await begin(sandbox);
+  sandbox.restore(empty);
+  await sandbox.clock.advance(60_000);
+  expect([sandbox.webhooks.events(), sandbox.requests.all(), sandbox.faults.all()]).toEqual([[], [], []]);
+});
+
+test('a clock that was running runs on from the time of the snapshot', async () => {
+  const left = await start({ freeze: false });
+  await left.clock.advance(3_600_000);
+  const continued = await start();
+  continued.restore(written(left.snapshot()));
+  expect(continued.clock.frozen).toBe(false);
+  expect(Math.abs(continued.clock.now().getTime() - left.clock.now().getTime())).toBeLessThan(5_000);
+});
+
+test('a webhook that was not delivered is tried again after the restore, with the same signature', async () => {
+  const receiver = await startReceiver();
+  try {
+    receiver.answer = 500;
+    const left = await start({ workflows: [{ url: receiver.url, signatureKey: 'key' }] });
+    left.world.emit({ source: 'gateway', type: 'payment_approved', subject: 'pay_x', data: {} });
+    await left.clock.advance(0);
+    const snapshot = written(left.snapshot());
+    await left.close();
+    const continued = await start();
+    continued.restore(snapshot);
+    receiver.answer = 200;
+    await continued.clock.advance(5 * 60_000);
+    const [first, second] = receiver.received;
+    expect(second?.headers['cko-signature']).toBe(first?.headers['cko-signature']);
+    expect(continued.webhooks.deliveries()).toMatchObject([
+      { state: 'successful', attempts: [{ status: 500 }, { status: 200 }] },
+    ]);
+  } finally {
+    await receiver.close();
+  }
+});
+
+describe('what cannot be restored is refused, and changes nothing', () => {
+  let sandbox: Sandbox;
+  let good: Snapshot;
+  beforeEach(async () => {
+    sandbox = await start();
+    await begin(sandbox);
+    good = written(sandbox.snapshot());
+  });
+
+  const changes: [string, (snapshot: Snapshot) => unknown, string | RegExp][] = [
+    ['nothing', () => undefined, 'not a snapshot'],
+    ['something else', () => ({ format: 'zip' }), 'not a snapshot'],
+    ['another format', (snapshot) => ({ ...snapshot, format: 'cko-sandbox/2' }), 'has the format cko-sandbox/2'],
+    ['another seed', (snapshot) => ({ ...snapshot, seed: 'other' }), 'the seed "other"'],
+    [
+      'a part that is missing',
+      ({ clock: _, ...rest }) => rest,
+      "damaged: snapshot must have required property 'clock'",
+    ],
+    ['a time that is none', (snapshot) => ({ ...snapshot, clock: { ...snapshot.clock, now: 'noon' } }), /clock\/now/],
+    ['a record without an id', (snapshot) => ({ ...snapshot, records: { payments: [{}] } }), /payments\/0.*'id'/],
+    ['an id twice', (snapshot) => ({ ...snapshot, records: { notes: [{ id: 'a' }, { id: 'a' }] } }), 'twice in notes'],
+    [
+      'a date that is none',
+      (snapshot) => ({ ...snapshot, records: { a: [{ id: 'a', on: { $date: 1 } }] } }),
+      'ISO 8601',
+    ],
+    [
+      'work that nobody knows',
+      (snapshot) => {
+        const waiting = [{ due: snapshot.clock.now, job: 'payments.dream', subject: '', details: [] }];
+        return { ...snapshot, clock: { ...snapshot.clock, waiting } };
+      },
+      'payments.dream',
+    ],
+    ['a fault that cannot be', (snapshot) => ({ ...snapshot, faults: [{ kind: 'storm' }] }), 'kind of a fault'],
+  ];
+
+  test.each(changes)('%s', (_, change, message) => {
+    let error: unknown;
+    try {
+      sandbox.restore(change(good));
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(SnapshotError);
+    expect((error as SnapshotError).message).toMatch(message);
+    expect(written(sandbox.snapshot())).toEqual(good);
+  });
+});
+
+describe('over HTTP', () => {
+  const control = (sandbox: Sandbox, method: string, body?: unknown) =>
+    call(sandbox, method, '/_sandbox/snapshot', { credential: null, body });
+
+  test('a snapshot is taken from one sandbox and given to another', async () => {
+    const [left, continued] = [await start(), await start()];
+    await begin(left);
+    const { body } = await control(left, 'GET');
+    expect((await control(continued, 'PUT', body)).status).toBe(204);
+    expect(await goOn(continued)).toEqual(await goOn(left));
+  });
+
+  test('what cannot be restored is explained', async () => {
+    const sandbox = await start();
+    expect(await control(sandbox, 'PUT', {})).toMatchObject({
+      status: 400,
+      body: { message: 'This is not a snapshot of a sandbox.' },
+    });
+    expect(await control(sandbox, 'PUT', '{"format": "cko')).toMatchObject({ status: 400 });
+  });
+});
