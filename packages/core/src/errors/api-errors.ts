@@ -69,6 +69,14 @@ export class NotFoundError extends ApiError {
 /** 409: it exists already, or the same request is still running. */
 export class ConflictError extends ApiError {
   static override readonly kind: string = 'ConflictError';
+
+  /** Id of what is there already, where the answer tells; it does when a sub-entity is onboarded twice. */
+  declare readonly existingId?: string;
+
+  constructor(message: string, details: ApiErrorDetails & { existingId?: string | undefined }) {
+    super(message, details);
+    if (details.existingId !== undefined) this.existingId = details.existingId;
+  }
 }
 
 /** 412 or 428: the resource has changed since it was read, or the `If-Match` header is missing. */

@@ -13,7 +13,7 @@ import {
   ValidationError,
   type ApiErrorDetails,
 } from './api-errors.js';
-import { code, requestId, type Hidden } from './redact.js';
+import { code, linkedId, requestId, type Hidden } from './redact.js';
 import { unknownOutcome } from './unknown-outcome.js';
 
 /** What is known of a call whose answer is not a success. */
@@ -30,13 +30,14 @@ export interface FailedResponse {
 /** How OAuth says that an access key is refused (RFC 6749, section 5.2); it does so with 400. */
 const accessKeyRefusals: readonly string[] = ['invalid_client', 'invalid_grant', 'unauthorized_client'];
 
-/** The error for an answer that is not a success. Of the body only codes are read: the rest could echo what was sent. */
+/** The error for an answer that is not a success. Of the body only codes and an id are read: the rest could echo what was sent. */
 export function errorFromResponse(operation: Operation, response: FailedResponse, call: ErrorDetails): ApiError {
   const { status } = response;
   const body = (typeof response.body === 'object' && response.body !== null ? response.body : {}) as {
     error_type?: unknown;
     error_codes?: unknown;
     error?: unknown;
+    _links?: { self?: { href?: unknown } };
   };
   const codes = Array.isArray(body.error_codes) ? body.error_codes : [body.error];
   const shown = (value: unknown) => code(value, response.hidden);
@@ -64,7 +65,10 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
     );
   }
   if (status === 404) return new NotFoundError(say('there is no such resource'), details);
-  if (status === 409) return new ConflictError(say('it conflicts with what exists or is still running'), details);
+  if (status === 409) {
+    const existingId = linkedId(body._links?.self?.href, response.hidden);
+    return new ConflictError(say('it conflicts with what exists or is still running'), { ...details, existingId });
+  }
   if (status === 412) return new PreconditionFailedError(say('the resource has changed since it was read'), details);
   if (status === 428) return new PreconditionFailedError(say('the If-Match header is missing'), details);
   if (status === 422) return new ValidationError(say('the request was refused'), details);

@@ -39,6 +39,12 @@ export function requestId(value: unknown, hidden = nothing): string | undefined 
   return uuid.test(value) || redact(value) === value ? value : undefined;
 }
 
+/** The id at the end of a link, such as `ent_…` in `/accounts/entities/ent_…`; undefined if there is none. */
+export function linkedId(href: unknown, hidden = nothing): string | undefined {
+  const id = typeof href === 'string' ? /\/([a-z]{2,6}_[a-z0-9]{26})$/.exec(href)?.[1] : undefined;
+  return id !== undefined && redact(id) === id && !repeats(id, hidden) ? id : undefined;
+}
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function repeats(value: string, hidden: Hidden): boolean {

@@ -108,6 +108,15 @@ describe('an error carries', () => {
     }
   });
 
+  test('the id of what is there already, when it conflicts with that', async () => {
+    const conflict = (href: unknown) => errorFor(json(409, { _links: { self: { href } } }));
+    const id = 'ent_w4jelhppmfiufdnatam37wrfc4';
+    expect(await conflict(`https://api.checkout.com/accounts/entities/${id}`)).toMatchObject({ existingId: id });
+    for (const href of [undefined, 7, id, '/accounts/entities/', `/entities/${id}?key=sk_sbox_secret`, '/a/sk_4242']) {
+      expect(await conflict(href)).not.toHaveProperty('existingId');
+    }
+  });
+
   test('how long the service asks to wait, when it is too many requests', async () => {
     const error = await errorFor(plain(429, '', { 'retry-after': '3' }));
     expect(error).toBeInstanceOf(RateLimitError);

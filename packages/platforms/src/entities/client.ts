@@ -50,8 +50,9 @@ export class Entities {
    * go on by themselves, and webhooks tell of them: `sub_entity_created`, `status_changed`, and `payments_enabled` and
    * `payouts_enabled` in the end.
    *
-   * Each seller has a `reference` of its own, so a second call for the same one ends in a `ConflictError`. The call is
-   * not repeated after a failure that leaves its outcome unknown: call again, and a conflict means that it was done.
+   * Each seller has a `reference` of its own, so a second call for the same one ends in a `ConflictError`, whose
+   * `existingId` is the sub-entity that there is. The call is not repeated after a failure that leaves its outcome
+   * unknown: call again, and a conflict means that it was done.
    *
    * Takes a secret key, or OAuth with the scope `accounts`.
    *
