@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export interface Ids {
   /** `prefix_` and 26 characters of `a-z2-7`, such as `pay_…`. */
   next(prefix: string): string;
+  /** A number from 0 up to 1, drawn for a purpose: what is left to chance is the same for the same seed. */
+  draw(purpose: string): number;
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -26,12 +28,17 @@ export class SeededIds implements Ids {
     return `0H${this.text('request', 11).toUpperCase()}`;
   }
 
+  draw(purpose: string): number {
+    const count = this.count(purpose);
+    return createHash('sha256').update(`${this.seed}\n${purpose} ${count}`).digest().readUInt32BE() / 2 ** 32;
+  }
+
   /** Begins again, with the ids that were given first. */
   restart(): void {
     this.counts.clear();
   }
 
-  /** How many ids of each prefix were given. */
+  /** How many ids of each prefix were given, and numbers for each purpose drawn. */
   save(): Record<string, number> {
     return Object.fromEntries(this.counts);
   }
@@ -42,9 +49,13 @@ export class SeededIds implements Ids {
   }
 
   private text(kind: string, length: number): string {
+    return seededText(this.seed, `${kind} ${this.count(kind)}`, length);
+  }
+
+  private count(kind: string): number {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
-    return seededText(this.seed, `${kind} ${count}`, length);
+    return count;
   }
 }
 

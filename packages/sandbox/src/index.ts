@@ -11,6 +11,6 @@ export type { Fault, FaultKind, Faults, FaultTarget } from './http/faults.js';
 export type { RecordedRequest, Requests } from './http/ledger.js';
 export type { Delivery, DeliveryAttempt } from './webhooks/deliveries.js';
 export type { EventEnvelope, RecordedEvent } from './webhooks/events.js';
-export type { PublishedEvent, Webhooks } from './webhooks/outbox.js';
+export { EventTimeoutError, type Events, type NextEventOptions, type PublishedEvent } from './webhooks/event-log.js';
 export type { ConditionRule, WorkflowCondition } from './webhooks/conditions.js';
-export type { WebhookAction, Workflow, WorkflowOptions } from './webhooks/workflows.js';
+export type { WebhookAction, WebhookNetwork, Workflow, WorkflowOptions } from './webhooks/workflows.js';

@@ -13,7 +13,8 @@ import { createServer } from './server.js';
 import { readSnapshot, snapshotFormat, type Snapshot } from './snapshots/snapshot.js';
 import { Store } from './store.js';
 import { deliveryJob } from './webhooks/deliveries.js';
-import { Outbox, type Webhooks } from './webhooks/outbox.js';
+import type { Events } from './webhooks/event-log.js';
+import { Outbox } from './webhooks/outbox.js';
 import type { Workflow, WorkflowOptions } from './webhooks/workflows.js';
 import type { World } from './world.js';
 
@@ -31,8 +32,8 @@ export interface Sandbox {
   readonly requests: Requests;
   /** What is to go wrong. */
   readonly faults: Faults;
-  /** Events, and what became of their deliveries. `await clock.advance(0)` waits for those under way. */
-  readonly webhooks: Webhooks;
+  /** What happened, and who was told of it. `await clock.advance(0)` waits for deliveries that are under way. */
+  readonly events: Events;
   /** Delivers events to a webhook from now on. */
   addWorkflow(options: WorkflowOptions): Workflow;
   /**
@@ -66,7 +67,8 @@ class LocalSandbox implements Sandbox {
   readonly world: World;
   readonly requests: Requests;
   readonly faults: Faults;
-  readonly webhooks: Outbox;
+  readonly events: Events;
+  private readonly outbox: Outbox;
   private readonly store = new Store();
   private readonly ids: SeededIds;
   private readonly engine: Engine;
@@ -79,9 +81,10 @@ class LocalSandbox implements Sandbox {
     this.clock = new SandboxClock(settings.freeze);
     this.ids = new SeededIds(settings.seed);
     this.world = this.createWorld();
-    this.webhooks = new Outbox(this.world, () => this.url, settings.webhookTimeout);
+    this.outbox = new Outbox(this.world, () => this.url, settings.webhookTimeout);
+    this.events = this.outbox.log;
     // Unlike the others, this area sends what was published before, so it needs the outbox itself.
-    const created = [...areas.map((create) => create(this.world)), workflows(this.world, this.webhooks)];
+    const created = [...areas.map((create) => create(this.world)), workflows(this.world, this.outbox)];
     this.engine = new Engine(settings, this.world, this.ids, created, this.closing.signal);
     this.requests = this.engine.ledger;
     this.faults = this.engine.faults;
@@ -97,15 +100,16 @@ class LocalSandbox implements Sandbox {
   }
 
   addWorkflow(options: WorkflowOptions): Workflow {
-    return this.webhooks.addWorkflow(options);
+    return this.outbox.addWorkflow(options);
   }
 
   reset(): void {
-    this.webhooks.abandon();
+    this.outbox.abandon();
     this.clock.reset();
     this.store.clear();
     this.ids.restart();
     this.engine.reset();
+    this.outbox.log.restart('The sandbox was reset.');
     this.addConfiguredWorkflows();
   }
 
@@ -127,12 +131,13 @@ class LocalSandbox implements Sandbox {
       isJob: (name) => name === deliveryJob || isJob(name),
       checkFault: (fault) => this.engine.faults.check(fault),
     });
-    this.webhooks.abandon();
+    this.outbox.abandon();
     this.store.restore(records);
     this.ids.restore(ids);
     this.engine.restore(kept);
+    this.outbox.log.restart('The sandbox went on from a snapshot.');
     this.clock.restore(clock, (waiting) =>
-      waiting.job === deliveryJob ? this.webhooks.resume(waiting) : resumeJob(this.world, waiting),
+      waiting.job === deliveryJob ? this.outbox.resume(waiting) : resumeJob(this.world, waiting),
     );
   }
 
@@ -143,7 +148,8 @@ class LocalSandbox implements Sandbox {
 
   private async stop(): Promise<void> {
     this.clock.stop();
-    this.webhooks.abandon();
+    this.outbox.abandon();
+    this.outbox.log.restart('The sandbox was closed.');
     await this.server.close();
     this.closing.abort();
   }
@@ -154,7 +160,7 @@ class LocalSandbox implements Sandbox {
       clock: this.clock,
       ids: this.ids,
       collection: (name) => this.store.collection(name),
-      emit: (event) => this.webhooks.publish(event),
+      emit: (event) => this.outbox.publish(event),
       settings: { processingDelay, processingChannels },
       accessKeys: this.credentials.accessKeys,
       accessTokens: new AccessTokens(this.clock, seededText(seed, 'access tokens', 32), accessTokenLifetime),

@@ -87,7 +87,7 @@ test('a workflow can be added, and its deliveries read', async () => {
     expect(added.body.id).toMatch(/^wf_[a-z2-7]{26}$/);
     sandbox.world.emit({ source: 'gateway', type: 'payment_approved', subject: 'pay_x', data: {} });
     await control('POST', '/clock', { body: { advance: 0 } });
-    expect((await control('GET', '/deliveries')).body).toMatchObject([
+    expect((await control('GET', '/events')).body).toMatchObject([
       {
         source: 'gateway',
         subject: 'pay_x',

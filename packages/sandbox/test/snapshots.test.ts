@@ -37,7 +37,7 @@ async function goOn(sandbox: Sandbox): Promise<object> {
   const day = 24 * 60 * 60 * 1000;
   await sandbox.clock.advance(8 * day);
   const { body } = await call(sandbox, 'GET', '/payments?reference=ORDER-1');
-  const events = sandbox.webhooks.events().map(({ id, envelope }) => ({ id, type: envelope.type }));
+  const events = sandbox.events.all().map(({ id, envelope }) => ({ id, type: envelope.type }));
   const told = { replayed: replayed.body, added: added.body, failed: failed.status, payments: body, events };
   return JSON.parse(JSON.stringify(told).replace(/http:..127\.0\.0\.1:\d+/g, '')) as object;
 }
@@ -63,7 +63,7 @@ test('what a sandbox was doing before is forgotten', async () => {
   await begin(sandbox);
   sandbox.restore(empty);
   await sandbox.clock.advance(60_000);
-  expect([sandbox.webhooks.events(), sandbox.requests.all(), sandbox.faults.all()]).toEqual([[], [], []]);
+  expect([sandbox.events.all(), sandbox.requests.all(), sandbox.faults.all()]).toEqual([[], [], []]);
 });
 
 test('a clock that was running runs on from the time of the snapshot', async () => {
@@ -90,7 +90,7 @@ test('a webhook that was not delivered is tried again after the restore, with th
     await continued.clock.advance(5 * 60_000);
     const [first, second] = receiver.received;
     expect(second?.headers['cko-signature']).toBe(first?.headers['cko-signature']);
-    expect(continued.webhooks.deliveries()).toMatchObject([
+    expect(continued.events.deliveries()).toMatchObject([
       { state: 'successful', attempts: [{ status: 500 }, { status: 200 }] },
     ]);
   } finally {

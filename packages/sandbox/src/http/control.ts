@@ -46,7 +46,11 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
         return reply.code(204).send();
       });
       control.get('/requests', () => sandbox.requests.all());
-      control.get('/deliveries', () => sandbox.webhooks.events().map(({ body: _, ...event }) => event));
+      control.get('/events', () => sandbox.events.all().map(({ body: _, ...event }) => event));
+      control.post('/events/:id/resend', (request, reply) => {
+        resend(sandbox, (request.params as { id: string }).id);
+        return reply.code(202).send();
+      });
       control.get('/faults', () => sandbox.faults.all());
       control.post('/faults', (request, reply) => {
         explainMistakes(() => sandbox.faults.add(bodyOf(request) as unknown as Fault));
@@ -93,6 +97,14 @@ function bodyOf(request: FastifyRequest): Record<string, unknown> {
     // Said below, as for a body of another shape.
   }
   throw new ControlError(400, 'The body is a JSON object.');
+}
+
+function resend({ events }: Sandbox, id: string): void {
+  try {
+    events.resend(id);
+  } catch (error) {
+    throw error instanceof RangeError ? new ControlError(404, error.message) : error;
+  }
 }
 
 function timeOf({ clock }: Sandbox): { now: string; frozen: boolean } {

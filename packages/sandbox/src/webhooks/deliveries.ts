@@ -72,11 +72,26 @@ export class Deliveries {
     private readonly timeout: number,
   ) {}
 
-  /**
-   * Begins a delivery. The first try waits for the current turn of the event loop, so that the answer to the call which
-   * caused the event goes out first.
-   */
+  /** Sends an event through an action, as reliably as the workflow's network is. */
   start(event: RecordedEvent, workflow: Workflow, action: WebhookAction): void {
+    const { jitter = 0, duplicates = 0 } = workflow.network ?? {};
+    const copies = duplicates > 0 && this.ids.draw('webhook duplicates') < duplicates ? 2 : 1;
+    for (let copy = 0; copy < copies; copy++) {
+      this.begin(event, workflow, action, jitter > 0 ? jitter * this.ids.draw('webhook jitter') : 0);
+    }
+  }
+
+  /** Ends the tries under way and forgets them. */
+  abandon(): void {
+    this.sending.abort();
+    this.sending = new AbortController();
+  }
+
+  /**
+   * Begins a delivery. Even the first try waits for the current turn of the event loop, so that the answer to the call
+   * which caused the event goes out first.
+   */
+  private begin(event: RecordedEvent, workflow: Workflow, action: WebhookAction, wait: number): void {
     const delivery = this.deliveries.add({
       id: this.ids.next('dlv'),
       event: event.id,
@@ -88,13 +103,7 @@ export class Deliveries {
       attempts: [],
     });
     // A copy: what was started is delivered as it was, whatever becomes of the workflow. [R22]
-    this.tryAfter(0, delivery, { ...action });
-  }
-
-  /** Ends the tries under way and forgets them. */
-  abandon(): void {
-    this.sending.abort();
-    this.sending = new AbortController();
+    this.tryAfter(wait, delivery, { ...action });
   }
 
   private tryAfter(wait: number, { id }: Delivery, action: WebhookAction): void {

@@ -17,6 +17,7 @@ export interface EventEnvelope {
 export interface RecordedEvent {
   id: string;
   source: string;
+  type: string;
   subject: string;
   entity?: string;
   processingChannel?: string;
@@ -50,10 +51,11 @@ export function recordEvent(event: SandboxEvent, ids: Ids, now: Date, baseUrl: s
     },
   };
   const body = JSON.stringify(envelope);
-  const { source, subject, entity, processingChannel } = event;
+  const { source, type, subject, entity, processingChannel } = event;
   return {
     id,
     source,
+    type,
     subject,
     ...(entity !== undefined && { entity }),
     ...(processingChannel !== undefined && { processingChannel }),

@@ -12,6 +12,19 @@ export interface Workflow {
   /** All must hold. No condition means every event. */
   conditions: WorkflowCondition[];
   actions: WebhookAction[];
+  /** How unreliably the network brings its webhooks. */
+  network?: WebhookNetwork;
+}
+
+/** What a receiver has to live with: webhooks come in any order, and at least once. [docs/workflows; HOOK] */
+export interface WebhookNetwork {
+  /**
+   * Milliseconds, on the sandbox's clock, that a webhook is under way at most. How long each one is under way is drawn
+   * from the seed, so that later ones overtake earlier ones. @default 0, all come at once and in order
+   */
+  jitter?: number;
+  /** How likely it is, from 0 to 1, that a webhook comes twice; drawn from the seed. @default 0 */
+  duplicates?: number;
 }
 
 export interface WebhookAction {
@@ -27,7 +40,7 @@ export interface WebhookAction {
 }
 
 /** A workflow with one webhook, in the short form of options and of the control endpoint. */
-export interface WorkflowOptions {
+export interface WorkflowOptions extends WebhookNetwork {
   /** Receiver, http or https. */
   url: string;
   /** Key of `Cko-Signature`. */
@@ -41,13 +54,15 @@ export interface WorkflowOptions {
 
 /** The workflow that the short form stands for. Throws a TypeError on an address that nothing can be sent to. */
 export function workflowFrom(options: WorkflowOptions, ids: Ids): Workflow {
-  const { url, signatureKey, events, headers = {}, name } = options;
+  const { url, signatureKey, events, headers = {}, name, jitter = 0, duplicates = 0 } = options;
   if (!isWebhookAddress(url)) {
     throw new TypeError('The url of a workflow is an http or https address.');
   }
   if (typeof signatureKey !== 'string' || signatureKey === '') {
     throw new TypeError('A workflow needs a signatureKey.');
   }
+  if (!(jitter >= 0)) throw new TypeError('jitter is a number of milliseconds.');
+  if (!(duplicates >= 0 && duplicates <= 1)) throw new TypeError('duplicates is a number from 0 to 1.');
   return {
     id: ids.next('wf'),
     ...(name === undefined ? {} : { name }),
@@ -56,6 +71,7 @@ export function workflowFrom(options: WorkflowOptions, ids: Ids): Workflow {
     actions: [
       { id: ids.next('wfa'), type: 'webhook', url, headers, signature: { method: 'HMACSHA256', key: signatureKey } },
     ],
+    ...((jitter > 0 || duplicates > 0) && { network: { jitter, duplicates } }),
   };
 }
 

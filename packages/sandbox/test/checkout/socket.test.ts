@@ -40,7 +40,7 @@ test('the documented link is created, opened in a browser, paid, and told as pai
 
   expect(answer.status).toBe(303);
   expect(await client.links.get(id)).toMatchObject({ status: 'Payment Received' });
-  expect(sandbox.webhooks.events().map(({ envelope }) => envelope.type)).toEqual(['payment_approved']);
+  expect(sandbox.events.all().map(({ envelope }) => envelope.type)).toEqual(['payment_approved']);
 });
 
 test('a link expires with the clock', async () => {

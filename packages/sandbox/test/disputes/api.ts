@@ -54,8 +54,8 @@ export async function read(sandbox: Sandbox, id: string): Promise<any> {
 
 /** Types of the events about a dispute, oldest first. */
 export function told(sandbox: Sandbox, id: string): string[] {
-  return sandbox.webhooks
-    .events()
+  return sandbox.events
+    .all()
     .filter(({ subject }) => subject === id)
-    .map(({ envelope }) => envelope.type);
+    .map(({ type }) => type);
 }

@@ -53,7 +53,7 @@ describe('a test payment is disputed', () => {
   ])('and resolved over %i because of %s', async (amount, reason) => {
     const id = await disputed(sandbox, amount);
     expect((await read(sandbox, id)).resolved_reason).toBe(reason);
-    expect(sandbox.webhooks.events().at(-1)?.envelope.data).toMatchObject({ resolved_reason: reason });
+    expect(sandbox.events.all().at(-1)?.envelope.data).toMatchObject({ resolved_reason: reason });
   });
 
   test('and resolved when it was refunded before', async () => {
@@ -85,7 +85,7 @@ describe('a test payment is disputed', () => {
       method: 'Visa',
       has_refund: false,
     });
-    const event = sandbox.webhooks.events().at(-1)!;
+    const event = sandbox.events.all().at(-1)!;
     expect(event).toMatchObject({ source: 'dispute', processingChannel: dispute.payment.processing_channel_id });
     expect(event.envelope.data).toMatchObject({
       id: summary.id,

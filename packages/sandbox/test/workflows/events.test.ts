@@ -37,7 +37,7 @@ async function happens(event: Partial<SandboxEvent> = {}): Promise<string> {
     ...event,
   });
   await sandbox.clock.advance(0);
-  return sandbox.webhooks.events().at(-1)!.id;
+  return sandbox.events.all().at(-1)!.id;
 }
 
 const received = () => receiver.received.map(({ body }) => JSON.parse(body));
@@ -91,7 +91,7 @@ describe('which event goes where', () => {
     receiver.answer = 200;
     await happens();
     await sandbox.clock.advance(6 * minute);
-    expect(sandbox.webhooks.deliveries()).toMatchObject([{ state: 'successful', attempts: [{}, {}] }]);
+    expect(sandbox.events.deliveries()).toMatchObject([{ state: 'successful', attempts: [{}, {}] }]);
 
     await client.update(await created(sandbox, workflowBody(receiver.url)), { active: false });
     await happens();
@@ -116,7 +116,7 @@ describe('which event goes where', () => {
     await created(sandbox, { ...body, actions: [{ ...body.actions[0], retry: { enabled: false } }] });
     await happens();
     await sandbox.clock.advance(60 * minute);
-    expect(sandbox.webhooks.deliveries()).toMatchObject([{ state: 'failed', attempts: [{ status: 500 }] }]);
+    expect(sandbox.events.deliveries()).toMatchObject([{ state: 'failed', attempts: [{ status: 500 }] }]);
   });
 });
 
@@ -189,7 +189,7 @@ describe('reflow', () => {
 
   const flown = async () => {
     await sandbox.clock.advance(0);
-    return sandbox.webhooks.deliveries().map(({ event, workflow }) => `${event} ${workflow}`);
+    return sandbox.events.deliveries().map(({ event, workflow }) => `${event} ${workflow}`);
   };
 
   test('sends an event again as it was, through the workflows that want it', async () => {
@@ -202,7 +202,7 @@ describe('reflow', () => {
     const [first, second] = receiver.received;
     expect(second?.body).toBe(first?.body);
     expect(second?.headers['cko-signature']).toBe(first?.headers['cko-signature']);
-    expect(sandbox.webhooks.events()).toHaveLength(1);
+    expect(sandbox.events.all()).toHaveLength(1);
     const { action_invocations: invocations } = await client.events.get(id);
     expect(invocations).toMatchObject([{ status: 'successful' }]);
   });
@@ -295,7 +295,7 @@ describe('testing a workflow', () => {
     await sandbox.clock.advance(0);
 
     expect(receiver.received).toEqual([]);
-    expect(sandbox.webhooks.deliveries()).toMatchObject([{ workflow: id }]);
+    expect(sandbox.events.deliveries()).toMatchObject([{ workflow: id }]);
   });
 
   test('with a type that does not exist sends nothing', async () => {
@@ -313,7 +313,7 @@ describe('testing a workflow', () => {
     const id = await created(sandbox, { ...workflowBody(receiver.url), active: false });
     await client.test(id, { event_types: ['payment_approved'] });
     await sandbox.clock.advance(0);
-    expect(sandbox.webhooks.events()).toEqual([]);
+    expect(sandbox.events.all()).toEqual([]);
   });
 });
 
