@@ -34,6 +34,8 @@ Usage: cko-sandbox [options]
   --idempotency-window <duration>
                                 how long answers are kept for their key (default PT72H)
   --rate-limit <number>         reads, and writes, allowed each second (default no limit)
+  --no-bodies                   keep nothing of what is sent and answered; by default that is kept for
+                                the last 500 calls, without secrets and with card numbers masked
   --quiet                       print the address only
   --version                     print the version
   --help                        print this
@@ -55,6 +57,7 @@ const flags = {
   'processing-delay': { type: 'string' },
   'idempotency-window': { type: 'string' },
   'rate-limit': { type: 'string' },
+  'no-bodies': { type: 'boolean' },
   quiet: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -93,6 +96,7 @@ function optionsFrom(values: Values): SandboxOptions {
     processingDelay: optional(values['processing-delay'], (text) => duration('processing-delay', text)),
     idempotency: { window: optional(values['idempotency-window'], (text) => duration('idempotency-window', text)) },
     rateLimit: rate === undefined ? false : { reads: rate, writes: rate },
+    logBodies: !values['no-bodies'],
     workflows: webhooks(values.webhook, values['webhook-key']),
   };
 }

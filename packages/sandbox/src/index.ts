@@ -8,7 +8,7 @@ export type { Json } from './saved-values.js';
 export type { Collection, SavedRecords } from './store.js';
 export type { SandboxEvent, World, WorldSettings } from './world.js';
 export type { Fault, FaultKind, Faults, FaultTarget } from './http/faults.js';
-export type { RecordedRequest, Requests } from './http/ledger.js';
+export type { RecordedBodies, RecordedRequest, Requests } from './http/ledger.js';
 export type { Delivery, DeliveryAttempt } from './webhooks/deliveries.js';
 export type { EventEnvelope, RecordedEvent } from './webhooks/events.js';
 export { EventTimeoutError, type Events, type NextEventOptions, type PublishedEvent } from './webhooks/event-log.js';

@@ -31,6 +31,11 @@ export interface SandboxOptions extends Partial<WorldSettings> {
   /** Calls a second beyond which 429 is answered. @default false, no limit */
   rateLimit?: RateLimit | false;
   idempotency?: Partial<IdempotencySettings>;
+  /**
+   * Keeps what was sent and answered with the last 500 calls, without secrets and with card numbers masked. The command
+   * line does. @default false
+   */
+  logBodies?: boolean;
   /** Told of every call of the API once it has been answered. */
   onRequest?: (request: RecordedRequest) => void;
 }
@@ -95,6 +100,8 @@ export function settingsFrom(options: SandboxOptions): Settings {
     // Not documented; live tests wait for one to five seconds. [AM, GO, NET]
     processingDelay: options.processingDelay ?? 1000,
     processingChannels: options.processingChannels ?? [referenceAccount.processingChannel],
+    // Nobody should find in a log what was not meant for one, so this is for those who ask.
+    logBodies: options.logBodies ?? false,
     onRequest: options.onRequest ?? (() => {}),
   };
 }

@@ -152,7 +152,7 @@ test('every option arrives where it is read', () => {
   const args = ['--port', '1', '--host', '::1', '--seed', 's', '--rate-limit', '5', '--processing-delay', 'PT2S'];
   const accessKeys = ['--access-key', 'gateway,vault', '--access-key', 'flow'];
   const webhook = ['--idempotency-window', 'PT1M', '--webhook', 'http://x/', '--webhook-key', 'k', '--quiet'];
-  const state = ['--snapshot', 'state.json', '--freeze', '2026-01-31T12:00:00Z'];
+  const state = ['--snapshot', 'state.json', '--freeze', '2026-01-31T12:00:00Z', '--no-bodies'];
   expect(readCommandLine([...args, ...accessKeys, ...webhook, ...state])).toEqual({
     kind: 'serve',
     quiet: true,
@@ -161,6 +161,7 @@ test('every option arrives where it is read', () => {
       freeze: new Date('2026-01-31T12:00:00Z'),
       port: 1,
       host: '::1',
+      logBodies: false,
       seed: 's',
       accessKeys: [{ scopes: ['gateway', 'vault'] }, { scopes: ['flow'] }],
       rateLimit: { reads: 5, writes: 5 },

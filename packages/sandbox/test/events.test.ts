@@ -88,7 +88,7 @@ describe('the next event of a type', () => {
 
   test.each(['reset', 'close'] as const)('is not waited for any longer after %s', async (end) => {
     const waiting = sandbox.events.next('payment_captured');
-    const why = waiting.catch((error: Error) => error.message);
+    const why = waiting.catch((error: unknown) => (error as Error).message);
     await sandbox[end]();
     expect(await why).toMatch(/^The sandbox was (reset|closed)\.$/);
   });

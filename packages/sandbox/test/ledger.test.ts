@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startSandbox, type RecordedRequest, type Sandbox } from '../src/index.js';
+import { Ledger } from '../src/http/ledger.js';
 import { accessToken, call, cardPayment, cardToken } from './calls.js';
 
 let sandbox: Sandbox;
@@ -26,6 +27,82 @@ test('every call is noted with its route, operation and status, in order', async
 test('it holds the idempotency key of each call', async () => {
   await call(sandbox, 'POST', '/payments', { body: cardPayment, headers: { 'Cko-Idempotency-Key': 'order-1' } });
   expect(sandbox.requests.of('requestPayment')).toMatchObject([{ idempotencyKey: 'order-1' }]);
+});
+
+test('it holds how long each call took', async () => {
+  await call(sandbox, 'GET', '/tokens/tok_x/metadata');
+  expect(sandbox.requests.all()[0]?.duration).toBeGreaterThan(0);
+});
+
+test('it counts what was carried out, also when the calls are not kept any more', async () => {
+  const { publicKey } = sandbox.credentials;
+  await call(sandbox, 'POST', '/tokens', { credential: publicKey, body: cardToken });
+  // The calls are made by the ledger's own means: ten thousand over a socket take too long.
+  const ledger = new Ledger();
+  for (let count = 0; count < 10_050; count++) {
+    const operation = count % 2 === 0 ? 'requestPayment' : 'getPayment';
+    const noted = ledger.add({ requestId: `${count}`, receivedOn: '', method: 'POST', path: '/payments', operation });
+    if (operation === 'requestPayment') ledger.addEffect(noted);
+  }
+  expect(ledger.all()).toHaveLength(10_000);
+  expect(ledger.all()[0]?.requestId).toBe('50');
+  expect(ledger.of('requestPayment')).toHaveLength(5_000);
+  expect(ledger.allEffects()).toEqual({ requestPayment: 5_025 });
+  expect(sandbox.requests.allEffects()).toEqual({ requestToken: 1 });
+});
+
+test('it holds no bodies unless asked', async () => {
+  await call(sandbox, 'POST', '/payments', { body: cardPayment });
+  expect(sandbox.requests.all()[0]?.bodies).toBeUndefined();
+});
+
+test('it holds bodies when asked, without secrets and with card numbers masked', async () => {
+  const logging = await startSandbox({ logBodies: true });
+  try {
+    const { accessKey, secretKey, publicKey } = logging.credentials;
+    const { body } = await call(logging, 'POST', '/payments', {
+      body: { ...cardPayment, reference: 'paid with 4242 4242 4242 4242', metadata: { password: 'letmein' } },
+    });
+    const token = await accessToken(logging);
+    await call(logging, 'POST', '/tokens', { credential: publicKey, body: cardToken });
+    await call(logging, 'POST', '/payments', { body: '{"number": 4242424242424242' });
+    await call(logging, 'POST', '/workflows', {
+      body: {
+        conditions: [{ type: 'event', events: { gateway: ['payment_approved'] } }],
+        actions: [{ type: 'webhook', url: 'http://127.0.0.1:1', signature: { method: 'HMACSHA256', key: 'sign me' } }],
+      },
+    });
+    expect(logging.requests.of('requestPayment')[0]?.bodies).toMatchObject({
+      request: {
+        source: { type: 'card', number: '************4242', expiry_month: 12, cvv: '[removed]' },
+        amount: 1000,
+        reference: 'paid with ***************4242',
+        metadata: { password: '[removed]' },
+      },
+      response: { id: body.id, source: { last4: '4242' } },
+    });
+    expect(logging.requests.of('requestAccessToken')[0]?.bodies).toMatchObject({
+      request: { client_id: accessKey.id, client_secret: '[removed]' },
+      response: { access_token: '[removed]', token_type: 'Bearer' },
+    });
+    expect(logging.requests.of('requestToken')[0]?.bodies?.response).toMatchObject({ token: '[removed]' });
+    expect(logging.requests.of('requestPayment')[1]?.bodies?.request).toMatch(/^\[.*, 27 bytes\]$/);
+    const everything = JSON.stringify(logging.requests.all());
+    for (const secret of ['4242424242424242', 'letmein', 'sign me', token, accessKey.secret, secretKey, publicKey]) {
+      expect(everything).not.toContain(secret);
+    }
+  } finally {
+    await logging.close();
+  }
+});
+
+test('over HTTP it tells calls and what was carried out, and forgets', async () => {
+  const control = (method: string, path: string) => call(sandbox, method, `/_sandbox${path}`, { credential: null });
+  await call(sandbox, 'POST', '/payments', { body: cardPayment });
+  expect((await control('GET', '/requests')).body).toMatchObject([{ operation: 'requestPayment', effect: true }]);
+  expect((await control('GET', '/effects')).body).toEqual({ requestPayment: 1 });
+  expect((await control('DELETE', '/requests')).status).toBe(204);
+  expect([(await control('GET', '/requests')).body, (await control('GET', '/effects')).body]).toEqual([[], {}]);
 });
 
 test('it holds no card data and no credential', async () => {

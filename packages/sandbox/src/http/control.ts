@@ -46,6 +46,11 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
         return reply.code(204).send();
       });
       control.get('/requests', () => sandbox.requests.all());
+      control.delete('/requests', (_request, reply) => {
+        sandbox.requests.clear();
+        return reply.code(204).send();
+      });
+      control.get('/effects', () => sandbox.requests.allEffects());
       control.get('/events', () => sandbox.events.all().map(({ body: _, ...event }) => event));
       control.post('/events/:id/resend', (request, reply) => {
         resend(sandbox, (request.params as { id: string }).id);

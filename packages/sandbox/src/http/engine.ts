@@ -5,11 +5,13 @@ import type { SeededIds } from '../ids.js';
 import type { Settings } from '../options.js';
 import type { Snapshot } from '../snapshots/snapshot.js';
 import type { World } from '../world.js';
+import type { Answer } from './answer.js';
 import { identify, type Caller } from './credentials.js';
 import { WaitingFaults } from './faults.js';
 import { Idempotency } from './idempotency.js';
-import { Ledger, type RecordedRequest } from './ledger.js';
+import { Ledger, type RecordedBodies, type RecordedRequest } from './ledger.js';
 import { RateLimiter } from './rate-limit.js';
+import { redactedBody } from './redaction.js';
 import { headerOf, pathOf } from './request.js';
 import { sharedValidation } from './validation.js';
 
@@ -54,7 +56,9 @@ export class Engine {
     });
   }
 
-  onRequest(record: RecordedRequest): void {
+  /** Notes what a caller was sent; nothing when the connection was cut. */
+  answered(record: RecordedRequest, request: FastifyRequest, answer: Answer | undefined): void {
+    this.ledger.end(record, answer?.status, this.settings.logBodies ? bodiesOf(request, answer) : undefined);
     this.settings.onRequest(record);
   }
 
@@ -71,6 +75,12 @@ export class Engine {
     this.idempotency.reset();
     this.rateLimiter.reset();
   }
+}
+
+function bodiesOf({ body, headers }: FastifyRequest, answer: Answer | undefined): RecordedBodies {
+  const request = redactedBody(body as Buffer | undefined, headers['content-type']);
+  const response = redactedBody(answer?.body, answer?.headers['content-type']);
+  return { ...(request !== undefined && { request }), ...(response !== undefined && { response }) };
 }
 
 function handlersOf(areas: readonly Area[], operations: readonly DescribedOperation[]): Map<string, Handler> {

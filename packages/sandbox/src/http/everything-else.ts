@@ -13,9 +13,9 @@ export function answerEverythingElse(app: FastifyInstance, engine: Engine): void
   app.setNotFoundHandler((request, reply) => {
     const record = engine.record(request);
     const isKnown = known.some((path) => path.test(pathOf(request)));
-    record.status = isKnown ? statusForMethod(engine, request) : 404;
-    engine.onRequest(record);
-    return reply.code(record.status).headers(standardHeaders(record.requestId)).send();
+    const status = isKnown ? statusForMethod(engine, request) : 404;
+    engine.answered(record, request, { status, headers: {}, body: '' });
+    return reply.code(status).headers(standardHeaders(record.requestId)).send();
   });
 }
 

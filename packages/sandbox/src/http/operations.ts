@@ -35,9 +35,7 @@ async function answerCall(
   const work = prevents(fault) ? answerNothing(fault, engine) : perform(operation, engine, request, record, fault);
   const answer = await work.catch((error: unknown) => answerFrom(failureReply(error, record.requestId)));
   const headers = { ...answer.headers, ...standardHeaders(record.requestId) };
-  const status = transmit(reply, { ...answer, headers }, fault);
-  if (status !== undefined) record.status = status;
-  engine.onRequest(record);
+  engine.answered(record, request, transmit(reply, { ...answer, headers }, fault));
   return reply;
 }
 
@@ -70,7 +68,7 @@ async function perform(
       // The token endpoints refuse in OAuth's own form, so their areas check the fields.
       if (operation.encoding === 'json') engine.validation.check(operation, call.query, call.body);
       const reply = await handlerOf(operation, engine)(call);
-      record.effect = reply.status < 300;
+      if (reply.status < 300) engine.ledger.addEffect(record);
       return answerFrom(reply);
     },
   );

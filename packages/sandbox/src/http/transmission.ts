@@ -2,8 +2,8 @@ import type { FastifyReply } from 'fastify';
 import type { Answer } from './answer.js';
 import type { Fault } from './faults.js';
 
-/** Sends an answer, or what a fault makes of it. Gives the status that the caller was sent, if any. */
-export function transmit(reply: FastifyReply, answer: Answer, fault: Fault | undefined): number | undefined {
+/** Sends an answer, or what a fault makes of it. Gives what the caller was sent, or the beginning of, if anything. */
+export function transmit(reply: FastifyReply, answer: Answer, fault: Fault | undefined): Answer | undefined {
   switch (fault?.kind) {
     case 'reset':
       return cut(reply);
@@ -20,12 +20,13 @@ export function transmit(reply: FastifyReply, answer: Answer, fault: Fault | und
   }
 }
 
-function send(reply: FastifyReply, { status, headers, body }: Answer): number {
+function send(reply: FastifyReply, answer: Answer): Answer {
+  const { status, headers, body } = answer;
   void reply
     .code(status)
     .headers(headers)
     .send(body === '' ? undefined : body);
-  return status;
+  return answer;
 }
 
 /** Ends the connection with a reset, as a failing proxy or a lost network does. */
@@ -35,7 +36,8 @@ function cut(reply: FastifyReply): undefined {
 }
 
 /** Promises the whole body, and sends only the bytes given. */
-function sendPart(reply: FastifyReply, { status, headers, body }: Answer, part: number | 'nothing, and wait'): number {
+function sendPart(reply: FastifyReply, answer: Answer, part: number | 'nothing, and wait'): Answer {
+  const { status, headers, body } = answer;
   const bytes = Buffer.from(body);
   reply.hijack();
   // An empty body can be neither halved nor held back, so one byte is promised.
@@ -44,7 +46,7 @@ function sendPart(reply: FastifyReply, { status, headers, body }: Answer, part: 
   if (part !== 'nothing, and wait') {
     reply.raw.write(bytes.subarray(0, part), () => reply.raw.socket?.destroy());
   }
-  return status;
+  return answer;
 }
 
 function statusAnswer(answer: Answer, fault: Fault & { kind: 'status' }): Answer {

@@ -1,0 +1,59 @@
+import type { Json } from '../saved-values.js';
+
+const removed = '[removed]';
+
+/** Names of fields whose value nobody but caller and sandbox should see: they open something, or prove who somebody is. */
+const secretNames =
+  /secret|password|^(?:cvv2?|cvc|cvd|pin|otp|signature|cryptogram|authorization|cookie|token_data|(?:.+_)?(?:token|key))$/i;
+
+/** Names of fields whose end is enough to tell which account it is. */
+const accountNames = /^(?:account_number|iban|number)$/i;
+
+/** Bytes of a body beyond which it is not shown. */
+const largestBody = 64 * 1024;
+
+/**
+ * A body that can be shown: secrets, tokens and security codes are removed, card and account numbers masked but for their
+ * last four characters. A body that is no JSON or form, or too long to read, is only told by its length.
+ */
+export function redactedBody(body: string | Buffer | undefined, contentType: string | undefined): Json | undefined {
+  if (body === undefined || body.length === 0) return undefined;
+  const length = Buffer.byteLength(body);
+  const untold = `[${contentType ?? 'unknown type'}, ${length} bytes]`;
+  if (length > largestBody) return untold;
+  try {
+    return redacted(parse(body.toString(), contentType));
+  } catch {
+    return untold;
+  }
+}
+
+/** Masks runs of digits that could be a card number, but for the last ones. */
+export function maskDigits(text: string, shown: number): string {
+  return text.replace(/\d(?:[ -]?\d){11,18}/g, (digits) => masked(digits, shown));
+}
+
+function parse(body: string, contentType = ''): Json {
+  if (contentType.startsWith('application/x-www-form-urlencoded')) {
+    return Object.fromEntries(new URLSearchParams(body));
+  }
+  return JSON.parse(body) as Json;
+}
+
+function redacted(value: Json, name = ''): Json {
+  if (typeof value === 'boolean' || value === null) return value;
+  if (secretNames.test(name)) return removed;
+  if (Array.isArray(value)) return value.map((item) => redacted(item, name));
+  if (typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, redacted(inner, field)]));
+  }
+  const text = String(value);
+  if (accountNames.test(name)) return masked(text, 4);
+  const safe = maskDigits(text, 4);
+  return safe === text ? value : safe;
+}
+
+function masked(text: string, shown: number): string {
+  const hidden = Math.max(0, text.length - shown);
+  return '*'.repeat(hidden) + text.slice(hidden);
+}
