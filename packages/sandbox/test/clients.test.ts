@@ -5,7 +5,7 @@ import { PaymentsClient } from '@cko/payments';
 import { VaultClient } from '@cko/vault';
 import { readWebhook, type WebhookEvent } from '@cko/workflows';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../src/index.js';
+import { startSandbox, type FaultKind, type Sandbox } from '../src/index.js';
 import { cardPayment, cardToken } from './calls.js';
 
 let sandbox: Sandbox;
@@ -34,8 +34,19 @@ test('a client whose answer was lost asks again under the same key, and pays onc
   expect(sandbox.world.collection('payments').get(payment.id)).toBeDefined();
 });
 
-test.each(['truncate', 'stall'] as const)('a client whose answer is cut by %s pays once', async (kind) => {
-  sandbox.faults.add({ operation: 'requestPayment', kind });
+test.each<[string, FaultKind & { delay?: number }]>([
+  ['comes late', { kind: 'delay', delay: 50 }],
+  ['is cut before anything is done', { kind: 'reset' }],
+  ['is cut in the middle', { kind: 'truncate' }],
+  ['stalls', { kind: 'stall' }],
+  ['comes slowly', { kind: 'slow', duration: 50 }],
+  ['says to come back at a time', { kind: 'status', status: 429, headers: { 'Retry-After': '0' } }],
+  ['says that there were too many calls', { kind: 'status', status: 429 }],
+  ['is an outage', { kind: 'status', status: 503 }],
+  ['is an error after the payment was made', { kind: 'status', status: 500, when: 'after' }],
+  ['says that the same call is running', { kind: 'duplicate' }],
+])('a client whose answer %s pays once', async (_, fault) => {
+  sandbox.faults.add({ operation: 'requestPayment', ...fault });
   const payment = await new PaymentsClient(configuration).request(body, { timeout: 500 });
   expect(payment.id).toMatch(/^pay_/);
   expect(sandbox.requests.effects('requestPayment')).toBe(1);

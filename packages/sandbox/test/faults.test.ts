@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startSandbox, type Fault, type Sandbox } from '../src/index.js';
-import { call, cardToken, type Answer } from './calls.js';
+import { call, cardPayment, cardToken, type Answer } from './calls.js';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -102,6 +102,69 @@ test('a wrong content type comes with the true body, or with the one given', asy
   expect((await requestToken()).text).toBe('<h1>Maintenance</h1>');
 });
 
+test('a slow body comes in pieces over the time asked for', async () => {
+  fault({ kind: 'slow', duration: 150 });
+  const began = performance.now();
+  const response = await fetch(`${sandbox.url}/tokens`, tokenRequest());
+  const pieces = [];
+  for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) pieces.push(piece);
+  expect(performance.now() - began).toBeGreaterThan(145);
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(JSON.parse(Buffer.concat(pieces).toString())).toMatchObject({ last4: '4242' });
+});
+
+test('a slow body does not hold up close', async () => {
+  fault({ kind: 'slow', duration: 60_000 });
+  const answer = failureOf(requestToken());
+  await expect.poll(() => sandbox.requests.effects('requestToken')).toBe(1);
+  await sandbox.close();
+  expect(await answer).not.toBe('none');
+});
+
+test.each([409, 429] as const)('a duplicate is refused with %i, without an effect', async (conflictStatus) => {
+  const other = await startSandbox({ idempotency: { conflictStatus } });
+  try {
+    other.faults.add({ kind: 'duplicate' });
+    const answer = await call(other, 'POST', '/payments', { body: cardPayment });
+    expect(answer).toMatchObject({ status: conflictStatus, body: { error_codes: ['duplicate_request'] } });
+    expect(other.requests.allEffects()).toEqual({});
+  } finally {
+    await other.close();
+  }
+});
+
+describe('a fault with a probability', () => {
+  const run = async () => {
+    const hits = [];
+    for (let count = 0; count < 60; count++) hits.push((await requestToken()).status === 503);
+    return hits;
+  };
+
+  test('hits about as many calls, and the same ones with the same seed', async () => {
+    const unreliable = { operation: 'requestToken', kind: 'status', status: 503, probability: 0.3 } as const;
+    sandbox.faults.add(unreliable);
+    const first = await run();
+    const count = first.filter(Boolean).length;
+    expect(count).toBeGreaterThan(5);
+    expect(count).toBeLessThan(35);
+    expect(sandbox.faults.all()).toEqual([unreliable]);
+    sandbox.reset();
+    sandbox.faults.add(unreliable);
+    expect(await run()).toEqual(first);
+  });
+
+  test('hits no more calls than it is told', async () => {
+    fault({ kind: 'status', status: 503, probability: 0.5, times: 3 });
+    expect((await run()).filter(Boolean)).toHaveLength(3);
+  });
+
+  test('of 0 hits none, and lets the next one', async () => {
+    fault({ kind: 'status', status: 500, probability: 0 });
+    fault({ kind: 'status', status: 503 });
+    expect((await requestToken()).status).toBe(503);
+  });
+});
+
 describe('which calls a fault hits', () => {
   test('one, unless more are asked for', async () => {
     fault({ kind: 'status', status: 500 });
@@ -134,6 +197,8 @@ test.each([
   [{ kind: 'earthquake' }, /kind of a fault/],
   [{ kind: 'reset', operation: 'noSuchOperation' }, /no operation noSuchOperation/],
   [{ kind: 'reset', times: 0 }, /times/],
+  [{ kind: 'reset', probability: 2 }, /probability/],
+  [{ kind: 'slow' }, /needs duration/],
   [{ kind: 'delay' }, /needs delay/],
   [{ kind: 'status', status: 99 }, /status/],
   [{ kind: 'content-type' }, /contentType/],

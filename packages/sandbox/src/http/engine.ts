@@ -34,7 +34,10 @@ export class Engine {
     readonly closing: AbortSignal,
   ) {
     this.handlers = handlersOf(areas, describedOperations);
-    this.faults = new WaitingFaults((id) => describedOperations.some((operation) => operation.id === id));
+    this.faults = new WaitingFaults(
+      (id) => describedOperations.some((operation) => operation.id === id),
+      () => ids.draw('fault'),
+    );
     this.idempotency = new Idempotency(world.clock, settings.idempotency);
     this.rateLimiter = new RateLimiter(world.clock, settings.rateLimit);
   }

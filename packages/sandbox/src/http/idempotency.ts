@@ -47,9 +47,13 @@ export class Idempotency {
     const name = `${path} ${key}`;
     const answer = this.find(name);
     if (answer !== undefined) return { answer, replayed: true };
-    // The body is that of the reference's 429. [R22, PAY]
-    if (this.running.has(name)) throw new Refusal(this.settings.conflictStatus, ['duplicate_request']);
+    if (this.running.has(name)) throw this.conflict();
     return { answer: await this.run(name, handle), replayed: false };
+  }
+
+  /** What a key is refused with whose first call is still running. The body is that of the reference's 429. [R22, PAY] */
+  conflict(): Refusal {
+    return new Refusal(this.settings.conflictStatus, ['duplicate_request']);
   }
 
   reset(): void {

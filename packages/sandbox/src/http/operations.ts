@@ -42,6 +42,7 @@ async function answerCall(
 /** What a fault that prevents the operation has to work with. */
 async function answerNothing(fault: Fault | undefined, engine: Engine): Promise<Answer> {
   await delay(fault, engine);
+  if (fault?.kind === 'duplicate') throw engine.idempotency.conflict();
   return { status: 200, headers: {}, body: '' };
 }
 

@@ -1,6 +1,11 @@
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from './answer.js';
 import type { Fault } from './faults.js';
+
+/** Pieces that a slow body comes in at most. */
+const mostPieces = 20;
 
 /** Sends an answer, or what a fault makes of it. Gives what the caller was sent, or the beginning of, if anything. */
 export function transmit(reply: FastifyReply, answer: Answer, fault: Fault | undefined): Answer | undefined {
@@ -9,6 +14,8 @@ export function transmit(reply: FastifyReply, answer: Answer, fault: Fault | und
       return cut(reply);
     case 'status':
       return send(reply, statusAnswer(answer, fault));
+    case 'slow':
+      return sendSlowly(reply, answer, fault.duration);
     case 'truncate':
       return sendPart(reply, answer, Math.floor(Buffer.byteLength(answer.body) / 2));
     case 'stall':
@@ -33,6 +40,27 @@ function send(reply: FastifyReply, answer: Answer): Answer {
 function cut(reply: FastifyReply): undefined {
   reply.hijack();
   reply.raw.socket?.resetAndDestroy();
+}
+
+/** Sends the body in pieces, with the same time between each two. */
+function sendSlowly(reply: FastifyReply, answer: Answer, milliseconds: number): Answer {
+  const bytes = Buffer.from(answer.body);
+  if (bytes.length === 0) return send(reply, answer);
+  const headers = { ...answer.headers, 'content-length': String(bytes.length) };
+  void reply
+    .code(answer.status)
+    .headers(headers)
+    .send(Readable.from(piecesOver(bytes, milliseconds)));
+  return answer;
+}
+
+async function* piecesOver(bytes: Buffer, milliseconds: number): AsyncGenerator<Buffer> {
+  const size = Math.ceil(bytes.length / mostPieces);
+  const count = Math.ceil(bytes.length / size);
+  for (let piece = 0; piece < count; piece++) {
+    await wait(milliseconds / count, undefined, { ref: false });
+    yield bytes.subarray(piece * size, (piece + 1) * size);
+  }
 }
 
 /** Promises the whole body, and sends only the bytes given. */
