@@ -47,6 +47,11 @@ export interface Area {
   name: string;
   /** By operation id. */
   handlers: Record<string, Handler>;
+  /**
+   * Operations of which a rule that shows is inferred: no source says it. The rule's comment says so too. Of the others a
+   * source says all that shows.
+   */
+  inferred?: readonly string[];
   pages?: Page[];
 }
 

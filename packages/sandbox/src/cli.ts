@@ -2,7 +2,8 @@
 import { CommandLineError, readCommandLine, usage, type Serve } from './command-line.js';
 import { greeting } from './greeting.js';
 import type { RecordedRequest } from './http/ledger.js';
-import { startSandbox, type Sandbox } from './sandbox.js';
+import { operationTable } from './listed-operations.js';
+import { actedOperations, startSandbox, type Sandbox } from './sandbox.js';
 import { readSnapshotFile, writeSnapshotFile } from './snapshots/snapshot-file.js';
 import { version } from '../package.json';
 
@@ -10,7 +11,13 @@ async function main(): Promise<void> {
   const command = readCommandLine(process.argv.slice(2));
   if (command.kind === 'help') console.log(usage);
   else if (command.kind === 'version') console.log(version);
+  else if (command.kind === 'list') list(command.json);
   else await serve(command);
+}
+
+function list(json: boolean): void {
+  const operations = actedOperations();
+  console.log(json ? JSON.stringify(operations, null, 2) : operationTable(operations));
 }
 
 async function serve({ options, quiet, snapshot }: Serve): Promise<void> {

@@ -3,7 +3,7 @@ import { readDuration } from './duration.js';
 import type { SandboxOptions } from './options.js';
 
 /** What was asked for on the command line. */
-export type Command = { kind: 'help' } | { kind: 'version' } | Serve;
+export type Command = { kind: 'help' } | { kind: 'version' } | { kind: 'list'; json: boolean } | Serve;
 
 /** To run a sandbox. */
 export interface Serve {
@@ -37,6 +37,9 @@ Usage: cko-sandbox [options]
   --no-bodies                   keep nothing of what is sent and answered; by default that is kept for
                                 the last 500 calls, without secrets and with card numbers masked
   --quiet                       print the address only
+  --list                        print each operation, and whether what it does is documented, inferred
+                                or not acted out
+  --json                        with --list, print it as JSON
   --version                     print the version
   --help                        print this
 
@@ -59,6 +62,8 @@ const flags = {
   'rate-limit': { type: 'string' },
   'no-bodies': { type: 'boolean' },
   quiet: { type: 'boolean' },
+  list: { type: 'boolean' },
+  json: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -69,6 +74,8 @@ export function readCommandLine(args: readonly string[]): Command {
   const values = parseFlags(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
+  if (values.list) return { kind: 'list', json: values.json ?? false };
+  if (values.json) throw new CommandLineError('--json goes with --list.');
   return {
     kind: 'serve',
     options: optionsFrom(values),

@@ -3,6 +3,8 @@ import { operations, schemas } from '@cko/spec';
 /** What the sandbox reads of an operation's description. */
 export interface DescribedOperation {
   id: string;
+  /** Package of the client that it belongs to. */
+  package: string;
   method: string;
   /** Path template, such as `/payments/{id}/captures`. */
   path: string;
@@ -23,8 +25,22 @@ export interface DescribedOperation {
 
 /** Every operation that is described, whether or not an area answers it. */
 export const describedOperations: readonly DescribedOperation[] = operations.map(
-  ({ id, httpMethod, path, access, keys, scopes, idempotency, encoding, errors, body, querySchema }) => ({
+  ({
     id,
+    package: packageName,
+    httpMethod,
+    path,
+    access,
+    keys,
+    scopes,
+    idempotency,
+    encoding,
+    errors,
+    body,
+    querySchema,
+  }) => ({
+    id,
+    package: packageName,
     method: httpMethod,
     path,
     access,

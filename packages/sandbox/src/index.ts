@@ -7,6 +7,7 @@ export type { WaitingJob } from './jobs.js';
 export type { Json } from './saved-values.js';
 export type { Collection, SavedRecords } from './store.js';
 export type { SandboxEvent, World, WorldSettings } from './world.js';
+export type { ListedOperation } from './listed-operations.js';
 export type { Fault, FaultKind, Faults, FaultTarget } from './http/faults.js';
 export type { RecordedBodies, RecordedRequest, Requests } from './http/ledger.js';
 export type { Delivery, DeliveryAttempt } from './webhooks/deliveries.js';

@@ -8,6 +8,7 @@ import type { Faults } from './http/faults.js';
 import type { Requests } from './http/ledger.js';
 import { SeededIds, seededText } from './ids.js';
 import { isJob, resumeJob } from './jobs.js';
+import { listOperations, type ListedOperation } from './listed-operations.js';
 import { settingsFrom, type Credentials, type SandboxOptions, type Settings } from './options.js';
 import { createServer } from './server.js';
 import { readSnapshot, snapshotFormat, type Snapshot } from './snapshots/snapshot.js';
@@ -30,6 +31,8 @@ export interface Sandbox {
   readonly world: World;
   /** What was called, with which effect. */
   readonly requests: Requests;
+  /** Every operation of the API, and how far its answers can be relied on. */
+  readonly operations: readonly ListedOperation[];
   /** What is to go wrong. */
   readonly faults: Faults;
   /** What happened, and who was told of it. `await clock.advance(0)` waits for deliveries that are under way. */
@@ -60,12 +63,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return sandbox;
 }
 
+/** What `operations` of a sandbox tells, without one that runs. */
+export function actedOperations(): readonly ListedOperation[] {
+  return new LocalSandbox(settingsFrom({})).operations;
+}
+
 class LocalSandbox implements Sandbox {
   url = '';
   readonly credentials: Credentials;
   readonly clock: SandboxClock;
   readonly world: World;
   readonly requests: Requests;
+  readonly operations: readonly ListedOperation[];
   readonly faults: Faults;
   readonly events: Events;
   private readonly outbox: Outbox;
@@ -86,6 +95,7 @@ class LocalSandbox implements Sandbox {
     // Unlike the others, this area sends what was published before, so it needs the outbox itself.
     const created = [...areas.map((create) => create(this.world)), workflows(this.world, this.outbox)];
     this.engine = new Engine(settings, this.world, this.ids, created, this.closing.signal);
+    this.operations = listOperations(created);
     this.requests = this.engine.ledger;
     this.faults = this.engine.faults;
     this.server = createServer(this.engine, created, this);

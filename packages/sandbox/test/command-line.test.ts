@@ -82,6 +82,22 @@ describe('the command', () => {
     expect(process.output()).toContain('Usage: cko-sandbox');
   });
 
+  test('lists each operation with how far it can be relied on', async () => {
+    const table = run('--list');
+    expect(await table.ended).toBe(0);
+    expect(table.output()).toMatch(/^@cko\/payments +POST +\/payments +requestPayment +inferred$/m);
+    expect(table.output()).toMatch(/\n\d+ operations: \d+ documented, \d+ inferred, \d+ not acted out\n$/);
+    const json = run('--list', '--json');
+    expect(await json.ended).toBe(0);
+    expect(JSON.parse(json.output())).toContainEqual({
+      id: 'getPayment',
+      package: '@cko/payments',
+      method: 'GET',
+      path: '/payments/{id}',
+      behaviour: 'documented',
+    });
+  });
+
   test('says that a port is taken', async () => {
     const first = run('--port', '0', '--quiet');
     const { port } = new URL((await printed(first, /\n/)).trim());
@@ -140,6 +156,7 @@ describe('the command', () => {
     ['a port that is too large', ['--port', '70000'], /--port is a whole number/],
     ['a duration that is none', ['--processing-delay', '5'], /--processing-delay is an ISO 8601 duration/],
     ['a time that is none', ['--freeze', 'noon'], /--freeze is a time/],
+    ['JSON of nothing', ['--json'], /--json goes with --list/],
     ['a webhook without its key', ['--webhook', 'http://127.0.0.1:1/'], /go together/],
   ])('explains %s', async (_name, args, message) => {
     const process = run(...args);

@@ -32,6 +32,7 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
       control.setErrorHandler(answerError);
 
       control.get('/', () => information(engine, sandbox));
+      control.get('/operations', () => sandbox.operations);
       control.post('/clock', async (request) => {
         await moveClock(sandbox.clock, bodyOf(request));
         return timeOf(sandbox);

@@ -17,6 +17,20 @@ import {
 /** What stands around payments: ways to one that go through a page, a browser or several steps, and notices about one. */
 export const checkout: CreateArea = (world) => ({
   name: 'checkout',
+  inferred: [
+    'createPaymentLink',
+    'createHostedPayment',
+    'createPaymentSession',
+    'submitPaymentSession',
+    'completePaymentSession',
+    'createPaymentContext',
+    'listPaymentMethods',
+    'createPaymentSetup',
+    'getPaymentSetup',
+    'updatePaymentSetup',
+    'confirmPaymentSetup',
+    'sendBacsNotification',
+  ],
   handlers: {
     createPaymentLink: (call) => createPaymentLink(world, call),
     getPaymentLink: (call) => getPaymentLink(world, call),

@@ -12,6 +12,17 @@ import { disputeView } from './views.js';
 /** Disputes about captured test payments, the evidence against them, and the files it is made of. */
 export const disputes: CreateArea = (world) => ({
   name: 'disputes',
+  inferred: [
+    'acceptDispute',
+    'provideDisputeEvidence',
+    'getDisputeEvidence',
+    'submitDisputeEvidence',
+    'submitDisputeArbitrationEvidence',
+    'getSubmittedDisputeEvidence',
+    'getSubmittedArbitrationEvidence',
+    'getDispute',
+    'uploadFile',
+  ],
   handlers: {
     listDisputes: (call) => listDisputes(world, call),
     getDispute: (call) => ({ status: 200, body: disputeView(world, call.baseUrl, disputeNamed(world, call)) }),

@@ -16,6 +16,15 @@ import { searchPayments } from './search/index.js';
 /** Payments, payouts and refunds, what can be done to them, and the pages that their payers are sent through. */
 export const payments: CreateArea = (world) => ({
   name: 'payments',
+  inferred: [
+    'requestPayment',
+    'listPayments',
+    'capturePayment',
+    'refundPayment',
+    'reversePayment',
+    'voidPayment',
+    'searchPayments',
+  ],
   handlers: handlersIn(world, {
     requestPayment,
     listPayments,

@@ -54,6 +54,24 @@ const operations: Readonly<Record<string, (world: World, call: Call) => Reply>> 
 /** Sub-entities, and how they are onboarded and paid out. */
 export const platforms: CreateArea = (world) => ({
   name: 'platforms',
+  inferred: [
+    'onboardEntity',
+    'updateEntity',
+    'listEntityRequirements',
+    'getEntityRequirement',
+    'resolveEntityRequirement',
+    'createEntityPaymentInstrument',
+    'getEntityPaymentInstrument',
+    'updateEntityPaymentInstrument',
+    'updatePayoutSchedule',
+    'createReserveRule',
+    'updateReserveRule',
+    'getEntityFile',
+    'listSimulatorScenarios',
+    'runSimulatorScenario',
+    'simulateEntityStatus',
+    'simulateRequirementsDue',
+  ],
   handlers: Object.fromEntries(
     Object.entries(operations).map(([id, answer]): [string, Handler] => [id, (call) => answer(world, call)]),
   ),

@@ -12,6 +12,22 @@ import { requestToken } from './request-token.js';
 /** Where card data is kept, and what can be done with it short of paying. */
 export const vault: CreateArea = (world) => ({
   name: 'vault',
+  inferred: [
+    'createInstrument',
+    'updateInstrument',
+    'revokeInstrument',
+    'createCustomer',
+    'updateCustomer',
+    'provisionNetworkToken',
+    'getNetworkToken',
+    'requestCryptogram',
+    'deleteNetworkToken',
+    'forwardRequest',
+    'createSecret',
+    'getCardMetadata',
+    'getUpdatedCardCredentials',
+    'getBankAccountFields',
+  ],
   handlers: {
     requestToken: (call) => requestToken(world, call),
     getTokenMetadata: (call) => getTokenMetadata(world, call),

@@ -9,6 +9,13 @@ import { getGooglePayEnrollmentState } from './google-pay/state.js';
 /** What an account does once to be paid with Apple Pay and Google Pay. */
 export const wallets: CreateArea = (world) => ({
   name: 'wallets',
+  inferred: [
+    'createApplePaySigningRequest',
+    'uploadApplePayCertificate',
+    'enrollApplePayDomain',
+    'createGooglePayEnrollment',
+    'registerGooglePayDomain',
+  ],
   handlers: {
     createApplePaySigningRequest,
     uploadApplePayCertificate: (call) => uploadApplePayCertificate(world, call),

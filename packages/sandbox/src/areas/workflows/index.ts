@@ -21,6 +21,24 @@ export function workflows(world: World, outbox: Outbox): Area {
   const send: Outbox['send'] = (event, through) => outbox.send(event, through);
   return {
     name: 'workflows',
+    inferred: [
+      'listWorkflows',
+      'createWorkflow',
+      'getWorkflow',
+      'updateWorkflow',
+      'addWorkflowCondition',
+      'updateWorkflowCondition',
+      'deleteWorkflowCondition',
+      'deleteWorkflowAction',
+      'getEvent',
+      'getActionInvocations',
+      'reflowEvent',
+      'reflowEventForWorkflow',
+      'reflowSubject',
+      'reflowSubjectForWorkflow',
+      'reflowEvents',
+      'testWorkflow',
+    ],
     handlers: {
       ...handlersIn(world, {
         listWorkflows,
