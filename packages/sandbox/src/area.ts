@@ -11,10 +11,12 @@ export interface Call {
   baseUrl: string;
 }
 
-/** What a handler answers. `body` absent means an empty answer. */
+/** What a handler answers. `body` absent means an empty answer, unless there is a file. */
 export interface Reply {
   status: number;
   body?: unknown;
+  /** A text file in place of a JSON body. */
+  file?: { contentType: string; text: string };
   headers?: Record<string, string>;
 }
 

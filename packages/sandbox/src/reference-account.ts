@@ -3,6 +3,10 @@
  * request works as it stands: what it refers to is there.
  */
 export const referenceAccount = {
+  /** The account's own entity: the platform, where it has sub-entities. */
+  entity: 'ent_w4jelhppmfiufdnatam37wrfc4',
+  clientId: 'cli_bvaelhppmfiufdnatam37wrfc4',
+  currencyAccount: { id: 'ca_y3oqhf46pyzuxjbcn2giaqnb44', currency: 'GBP' },
   processingChannel: 'pc_q4dbxom5jbgudnjzjpz7j2z6uq',
   customer: { id: 'cus_y3oqhf46pyzuxjbcn2giaqnb44', email: 'brucewayne@gmail.com', name: 'Bruce Wayne' },
   /** The payment that began the series which the documented one goes on with. */

@@ -6,6 +6,7 @@ import { identity } from './identity/index.js';
 import { issuing } from './issuing/index.js';
 import { payments } from './payments/index.js';
 import { platforms } from './platforms/index.js';
+import { treasury } from './treasury/index.js';
 import { vault } from './vault/index.js';
 import { wallets } from './wallets/index.js';
 
@@ -18,6 +19,7 @@ export const areas: readonly CreateArea[] = [
   issuing,
   payments,
   platforms,
+  treasury,
   vault,
   wallets,
 ];

@@ -11,7 +11,8 @@ export interface Answer {
 }
 
 /** Serialises a reply at once, so that what is kept of it cannot change with the records it was made from. */
-export function answerFrom({ status, body, headers }: Reply): Answer {
+export function answerFrom({ status, body, file, headers }: Reply): Answer {
+  if (file !== undefined) return { status, headers: { 'content-type': file.contentType, ...headers }, body: file.text };
   if (body === undefined) return { status, headers: { ...headers }, body: '' };
   return {
     status,

@@ -1,5 +1,6 @@
 import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
+import { bookDispute } from '../treasury/books/dispute-entries.js';
 import { disputesOf, type DisputeRecord, type DisputeStatus } from './dispute.js';
 import { emitDisputeEvent } from './events.js';
 
@@ -25,11 +26,12 @@ const eventTypes: Readonly<Record<DisputeStatus, string>> = {
   arbitration_lost: 'dispute_arbitration_lost',
 };
 
-/** Brings a dispute to a state, and tells of it. */
+/** Brings a dispute to a state, and tells the books and the workflows of it. */
 export function moveTo(world: World, dispute: DisputeRecord, status: DisputeStatus): void {
   dispute.status = status;
   dispute.lastUpdate = world.clock.now();
   if (status === 'evidence_required') awaitEvidence(world, dispute);
+  bookDispute(world, dispute);
   emitDisputeEvent(world, dispute, eventTypes[status]);
 }
 

@@ -22,6 +22,9 @@ export type DisputeStatus =
 export type DisputeCategory =
   'general' | 'fraudulent' | 'unrecognized' | 'credit_not_issued' | 'product_service_not_received';
 
+/** Who has the money that a dispute is about. */
+export type DisputedFunds = 'merchant' | 'disputed' | 'cardholder';
+
 /** A dispute in the collection `disputes`. */
 export interface DisputeRecord {
   /** `dsp_…` */
@@ -40,6 +43,8 @@ export interface DisputeRecord {
   lastUpdate: Date;
   /** Until when evidence is taken, once it was asked for. */
   evidenceRequiredBy?: Date;
+  /** The merchant, until the chargeback takes it. */
+  funds?: DisputedFunds;
   /** States that it comes to by itself, next first. */
   course: DisputeStatus[];
   /** What was provided so far. */

@@ -24,6 +24,11 @@ export function amountExists(amount: number, currency: string): boolean {
   return threeDecimals.has(currency) ? amount % 10 === 0 : true;
 }
 
+/** An amount in the currency's own unit, such as 10.99 for 1099 in GBP. */
+export function majorUnits(amount: number, currency: string): number {
+  return amount / 10 ** decimalsOf(currency);
+}
+
 /** An amount for a person, such as `65.40 USD`. */
 export function readableAmount(amount: number, currency: string): string {
   const decimals = decimalsOf(currency);

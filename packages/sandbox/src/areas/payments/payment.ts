@@ -60,6 +60,8 @@ export interface PaymentRecord {
   retry?: RetryPlan;
   /** When a bank payout arrives. */
   valueDate?: Date;
+  /** Whether the money of a payout was set aside: otherwise there was not enough of it. */
+  fundsSetAside?: boolean;
   /** Oldest first. */
   actions: ActionRecord[];
   /** Accepted but not done yet. */

@@ -20,11 +20,19 @@ interface ScheduleBody {
 /** The schedules of a sub-entity, under its id in the collection `payout schedules`. */
 interface SchedulesRecord {
   id: string;
-  byCurrency: Record<string, ScheduleBody & { payment_instrument_id: string }>;
+  byCurrency: Record<string, PayoutSchedule>;
 }
+
+/** A schedule that names the instrument it pays out to. */
+export type PayoutSchedule = ScheduleBody & { payment_instrument_id: string };
 
 function schedulesOf(world: World): Collection<SchedulesRecord> {
   return world.collection('payout schedules');
+}
+
+/** The schedules of all sub-entities that have some. */
+export function payoutSchedules(world: World): SchedulesRecord[] {
+  return schedulesOf(world).newest().reverse();
 }
 
 /**

@@ -25,6 +25,18 @@ function rulesOf(world: World): Collection<RuleRecord> {
   return world.collection('reserve rules');
 }
 
+/** The rule that a sub-entity's captures are under now: of those that have begun, the one that began last (inferred). */
+export function activeReserveRule(world: World, entityId: string): RuleRecord | undefined {
+  const now = world.clock.now().getTime();
+  return rulesOf(world)
+    .newest()
+    .filter((rule) => rule.entityId === entityId && Date.parse(rule.valid_from) <= now)
+    .reduce<RuleRecord | undefined>(
+      (last, rule) => (last && Date.parse(last.valid_from) >= Date.parse(rule.valid_from) ? last : rule),
+      undefined,
+    );
+}
+
 /** `POST /accounts/entities/{id}/reserve-rules`: 201. [REF/Reserve rules] */
 export function createReserveRule(world: World, call: Call): Reply {
   const entity = findEntity(world, call.path.id);

@@ -6,6 +6,7 @@ import { fromRequest, recordAction } from '../actions/record-action.js';
 import { emitPayoutEvent } from '../answers/events.js';
 import { approvedCode, isKnownCode } from '../answers/response-codes.js';
 import { payoutAnswer } from '../answers/views.js';
+import { setAside } from '../../treasury/books/payouts.js';
 import { newPayment } from '../new-payment.js';
 import { cardPayoutOutcome } from '../outcome.js';
 import type { PaymentBody, SourceBody } from '../payment-body.js';
@@ -13,6 +14,8 @@ import { paymentsOf, type PaymentRecord } from '../payment.js';
 import { describeSource } from '../sources/other-source.js';
 import { chooseDestination } from './destinations.js';
 import { workingDaysAfter } from './working-days.js';
+
+const insufficientFunds = '50003';
 
 /** A payout to a card or bank account: accepted at once, and done a little later. */
 export function requestPayout(world: World, call: Call, body: PaymentBody, source: SourceBody): Reply {
@@ -24,6 +27,7 @@ export function requestPayout(world: World, call: Call, body: PaymentBody, sourc
     ...chooseDestination(world, body.destination),
     valueDate: workingDaysAfter(draft.requestedOn, 2),
   });
+  record.fundsSetAside = setAside(world, record);
   payLater.after(world, world.settings.processingDelay, record);
   return { status: 202, body: payoutAnswer(call.baseUrl, record) };
 }
@@ -31,12 +35,11 @@ export function requestPayout(world: World, call: Call, body: PaymentBody, sourc
 const payLater = defineJob('payments.pay_out', paymentsOf, pay);
 
 function pay(world: World, record: PaymentRecord): void {
-  const responseCode = record.card ? cardPayoutOutcome(record.card.data.number) : bankOutcome(record);
   const action = recordAction(world, record, {
     ...fromRequest(record),
     type: 'Payout',
     amount: record.amount,
-    responseCode,
+    responseCode: payoutOutcome(record),
   });
   record.status = action.approved ? 'Paid' : 'Declined';
   const paid = record.card ? 'payment_approved' : 'payment_paid';
@@ -44,6 +47,12 @@ function pay(world: World, record: PaymentRecord): void {
   if (action.approved && !record.card && wish(record) === 'returned') {
     giveBackLater.after(world, world.settings.processingDelay, record);
   }
+}
+
+/** How a payout ends; without the money for it, declined. [docs response codes 2026-07-14] */
+function payoutOutcome(record: PaymentRecord): string {
+  if (!record.fundsSetAside) return insufficientFunds;
+  return record.card ? cardPayoutOutcome(record.card.data.number) : bankOutcome(record);
 }
 
 const giveBackLater = defineJob('payments.return_payout', paymentsOf, giveBack);

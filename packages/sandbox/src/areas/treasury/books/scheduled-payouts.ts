@@ -1,0 +1,79 @@
+import { defineJob } from '../../../jobs.js';
+import type { Collection } from '../../../store.js';
+import type { World } from '../../../world.js';
+import { emitEntityEvent } from '../../platforms/entities/events.js';
+import { entitiesOf } from '../../platforms/entities/record.js';
+import { payoutSchedules, type PayoutSchedule } from '../../platforms/payout-schedules.js';
+import { balancesOf } from './balances.js';
+import { currencyAccountsOf } from './currency-accounts.js';
+import { move, write } from './journal.js';
+
+/** What a sub-entity is due by one of its schedules. */
+interface Due {
+  entityId: string;
+  account: string;
+  currency: string;
+  /** Minor units. */
+  amount: number;
+}
+
+/**
+ * Pays out to sub-entities what their schedules say: set aside now, and with the bank a little later. Nothing is paid
+ * below the threshold. [REF/Payout schedules; docs/platforms/for-saas/manage-sub-entity-settlements 2026-03-25]
+ */
+export function payOutOnSchedule(world: World): void {
+  const today = world.clock.now();
+  for (const { schedule, ...due } of dues(world)) {
+    if (isDay(schedule, today) && due.amount >= (schedule.threshold ?? 0)) payOut(world, due);
+  }
+}
+
+/** Whether anything is left that a later day may pay out. */
+export function somethingWaits(world: World): boolean {
+  return dues(world).length > 0;
+}
+
+function dues(world: World): (Due & { schedule: PayoutSchedule })[] {
+  return payoutSchedules(world).flatMap(({ id: entityId, byCurrency }) =>
+    currencyAccountsOf(world, entityId).flatMap(({ id: account, currency }) => {
+      const schedule = byCurrency[currency];
+      if (!schedule?.enabled) return [];
+      const amount = balancesOf(world, account).available - (schedule.balance_minimum ?? 0);
+      return amount > 0 ? [{ entityId, account, currency, amount, schedule }] : [];
+    }),
+  );
+}
+
+/** Days of the week by name, days of the month by number. [REF/Payout schedules] */
+function isDay({ recurrence: { frequency, by_day, by_month_day } }: PayoutSchedule, date: Date): boolean {
+  if (frequency === 'weekly') {
+    const name = date.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+    return by_day?.includes(name) ?? false;
+  }
+  return frequency === 'monthly' ? (by_month_day?.includes(date.getUTCDate()) ?? false) : true;
+}
+
+/** A payout that is on its way, in the collection `scheduled payouts`. */
+interface ScheduledPayoutRecord extends Due {
+  id: string;
+}
+
+function scheduledPayoutsOf(world: World): Collection<ScheduledPayoutRecord> {
+  return world.collection('scheduled payouts');
+}
+
+function payOut(world: World, due: Due): void {
+  const { account, currency, amount } = due;
+  const lines = move(amount, { account, balance: 'available' }, { account, balance: 'payable' });
+  write(world, { type: 'Payout Reservation', currency, about: {}, lines });
+  const payout = scheduledPayoutsOf(world).add({ id: world.ids.next('spo'), ...due });
+  arrive.after(world, world.settings.processingDelay, payout);
+}
+
+const arrive = defineJob('treasury.pay_scheduled', scheduledPayoutsOf, (world, payout) => {
+  const { entityId, account, currency, amount } = payout;
+  const lines = move(amount, { account, balance: 'payable' }, { outside: 'banks' });
+  write(world, { type: 'Payout', currency, about: {}, lines });
+  const entity = entitiesOf(world).get(entityId);
+  if (entity) emitEntityEvent(world, entity, 'payout_paid');
+});
