@@ -10,9 +10,17 @@ export interface AccessKey {
   scopes: readonly string[];
 }
 
+/** What a token is good for. */
+export interface Grant {
+  scopes: readonly string[];
+  /** The only cardholder it may be used about. */
+  cardholderId?: string;
+}
+
 interface Claims {
   client_id: string;
   scope: readonly string[];
+  cardholder_id?: string;
   /** Seconds since 1970. */
   iat: number;
   exp: number;
@@ -32,20 +40,28 @@ export class AccessTokens {
     readonly lifetime: number,
   ) {}
 
-  issue(key: AccessKey, scopes: readonly string[]): string {
+  issue(key: AccessKey, { scopes, cardholderId }: Grant): string {
     const now = Math.floor(this.clock.now().getTime() / 1000);
-    const claims: Claims = { client_id: key.id, scope: scopes, iat: now, exp: now + this.lifetime };
+    const claims: Claims = {
+      client_id: key.id,
+      scope: scopes,
+      cardholder_id: cardholderId,
+      iat: now,
+      exp: now + this.lifetime,
+    };
     const content = `${header}.${encode(claims)}`;
     return `${content}.${this.sign(content)}`;
   }
 
-  /** The scopes of a token; undefined when it is not one of ours or has expired. */
-  scopesOf(token: string): readonly string[] | undefined {
+  /** What a token is good for; undefined when it is not one of ours or has expired. */
+  read(token: string): Grant | undefined {
     const [head, payload, signature, ...rest] = token.split('.');
     if (payload === undefined || signature === undefined || rest.length > 0) return undefined;
     if (!sameText(signature, this.sign(`${head}.${payload}`))) return undefined;
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Claims;
-    return claims.exp * 1000 > this.clock.now().getTime() ? claims.scope : undefined;
+    if (claims.exp * 1000 <= this.clock.now().getTime()) return undefined;
+    const { scope, cardholder_id } = claims;
+    return { scopes: scope, ...(cardholder_id !== undefined && { cardholderId: cardholder_id }) };
   }
 
   private sign(content: string): string {

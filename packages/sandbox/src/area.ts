@@ -1,3 +1,4 @@
+import type { Caller } from './caller.js';
 import type { World } from './world.js';
 
 /** A call as an area sees it: routed, authenticated, within its scopes and valid by the description. */
@@ -6,9 +7,13 @@ export interface Call {
   path: Record<string, string>;
   query: Record<string, string>;
   body: unknown;
+  /** The body as it was sent; absent when there was none. */
+  bytes?: Buffer;
   headers: Record<string, string | undefined>;
   /** Address that the caller used, without a trailing slash: what links are built on. */
   baseUrl: string;
+  /** Absent where the operation takes no credential. */
+  caller?: Caller;
 }
 
 /** What a handler answers. `body` absent means an empty answer, unless there is a file. */

@@ -6,6 +6,7 @@ import { identity } from './identity/index.js';
 import { issuing } from './issuing/index.js';
 import { payments } from './payments/index.js';
 import { platforms } from './platforms/index.js';
+import { threeDsSessions } from './three-ds-sessions/index.js';
 import { treasury } from './treasury/index.js';
 import { vault } from './vault/index.js';
 import { wallets } from './wallets/index.js';
@@ -19,6 +20,7 @@ export const areas: readonly CreateArea[] = [
   issuing,
   payments,
   platforms,
+  threeDsSessions,
   treasury,
   vault,
   wallets,

@@ -1,24 +1,25 @@
-import type { AccessTokens } from '../access-tokens.js';
+import type { Caller } from '../caller.js';
 import type { DescribedOperation } from '../description.js';
 import type { Credentials } from '../options.js';
 import { Refusal } from '../refusal.js';
-
-/** Who calls, by the credential that was shown. */
-export type Caller = { kind: 'secret' } | { kind: 'public' } | { kind: 'token'; scopes: readonly string[] };
+import { sessionOfSecret } from '../session-secrets.js';
+import type { World } from '../world.js';
 
 /**
  * The caller that `Authorization: Bearer …` stands for, or a bare key: that is how the official Node SDK sends public
  * keys. [NODE 5.2.1] A missing, a malformed and a wrong credential are told apart by nothing: 401 without a body. [PROBE
  * 2026-09-02]
  */
-export function identify(authorization: string | undefined, keys: Credentials, tokens: AccessTokens): Caller {
+export function identify(authorization: string | undefined, keys: Credentials, world: World): Caller {
   const credential = /^(?:Bearer +)?(\S+)$/i.exec(authorization ?? '')?.[1];
   if (credential === undefined) throw new Refusal(401);
   if (credential === keys.secretKey) return { kind: 'secret' };
   if (credential === keys.publicKey) return { kind: 'public' };
-  const scopes = tokens.scopesOf(credential);
-  if (scopes === undefined) throw new Refusal(401);
-  return { kind: 'token', scopes };
+  const sessionId = sessionOfSecret(world, credential);
+  if (sessionId !== undefined) return { kind: 'session', sessionId };
+  const grant = world.accessTokens.read(credential);
+  if (grant === undefined) throw new Refusal(401);
+  return { kind: 'token', ...grant };
 }
 
 /** Whether the operation shows its own credential to its handler, as the token endpoints do. */

@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { Area, Handler } from '../area.js';
+import type { Caller } from '../caller.js';
 import { describedOperations, type DescribedOperation } from '../description.js';
 import type { SeededIds } from '../ids.js';
 import type { Settings } from '../options.js';
 import type { Snapshot } from '../snapshots/snapshot.js';
 import type { World } from '../world.js';
 import type { Answer } from './answer.js';
-import { identify, type Caller } from './credentials.js';
+import { identify } from './credentials.js';
 import { WaitingFaults } from './faults.js';
 import { Idempotency } from './idempotency.js';
 import { Ledger, type RecordedBodies, type RecordedRequest } from './ledger.js';
@@ -43,7 +44,7 @@ export class Engine {
   }
 
   identify(authorization: string | undefined): Caller {
-    return identify(authorization, this.settings.credentials, this.world.accessTokens);
+    return identify(authorization, this.settings.credentials, this.world);
   }
 
   /** Notes a call that has arrived. */

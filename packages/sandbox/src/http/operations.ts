@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call, Handler, Reply } from '../area.js';
+import type { Caller } from '../caller.js';
 import type { DescribedOperation } from '../description.js';
 import { Refusal } from '../refusal.js';
 import { answerFrom, refusalReply, standardHeaders, type Answer } from './answer.js';
@@ -57,7 +58,7 @@ async function perform(
   record: RecordedRequest,
   fault: Fault | undefined,
 ): Promise<Answer> {
-  if (!takesNoCredential(operation)) admit(engine.identify(request.headers.authorization), operation);
+  const caller = callerOf(request, operation, engine);
   engine.rateLimiter.count(operation.access);
   const { answer, replayed } = await engine.idempotency.once(
     operation,
@@ -65,7 +66,7 @@ async function perform(
     record.idempotencyKey,
     async () => {
       await delay(fault, engine);
-      const call = readCall(request, operation);
+      const call = { ...readCall(request, operation), ...(caller && { caller }) };
       // The token endpoints refuse in OAuth's own form, so their areas check the fields.
       if (operation.encoding === 'json') engine.validation.check(operation, call.query, call.body);
       const reply = await handlerOf(operation, engine)(call);
@@ -77,12 +78,21 @@ async function perform(
   return answer;
 }
 
+function callerOf(request: FastifyRequest, operation: DescribedOperation, engine: Engine): Caller | undefined {
+  if (takesNoCredential(operation)) return undefined;
+  const caller = engine.identify(request.headers.authorization);
+  admit(caller, operation);
+  return caller;
+}
+
 function readCall(request: FastifyRequest, operation: DescribedOperation): Call {
+  const bytes = request.body as Buffer | undefined;
   return {
     operationId: operation.id,
     path: request.params as Record<string, string>,
     query: queryOf(request),
-    body: readBody(request.body as Buffer | undefined, operation),
+    body: readBody(bytes, operation),
+    ...(bytes && { bytes }),
     headers: request.headers as Record<string, string | undefined>,
     baseUrl: baseUrlOf(request),
   };

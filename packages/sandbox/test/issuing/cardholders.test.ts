@@ -51,7 +51,7 @@ describe("a cardholder's access token", () => {
 
     expect(status).toBe(200);
     expect(token).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: 'card-management' });
-    expect(sandbox.world.accessTokens.scopesOf(token.access_token)).toEqual(['card-management']);
+    expect(sandbox.world.accessTokens.read(token.access_token)?.scopes).toEqual(['card-management']);
   });
 
   test.each([

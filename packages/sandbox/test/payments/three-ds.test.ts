@@ -61,7 +61,7 @@ describe('a payment with 3D Secure', () => {
     });
     expect((await sandbox.read(body.id)).status).toBe('Pending');
     expect(await sandbox.actions(body.id)).toEqual([]);
-    expect(sandbox.eventTypes()).toEqual(['payment_pending']);
+    expect(sandbox.eventTypes()).toEqual(['authentication_started', 'payment_pending']);
   });
 
   test('is authorized after the right password, and the payer returns with both ids', async () => {
@@ -87,7 +87,13 @@ describe('a payment with 3D Secure', () => {
     expect(read['3ds'].cryptogram).toBeTruthy();
     await sandbox.processed();
     expect((await sandbox.read(answer.body.id)).status).toBe('Captured');
-    expect(sandbox.eventTypes()).toEqual(['payment_pending', 'payment_approved', 'payment_captured']);
+    expect(sandbox.eventTypes()).toEqual([
+      'authentication_started',
+      'payment_pending',
+      'authentication_approved',
+      'payment_approved',
+      'payment_captured',
+    ]);
   });
 
   test('asks again after a wrong password', async () => {
@@ -110,7 +116,13 @@ describe('a payment with 3D Secure', () => {
     expect(redirectOf(end)).toContain('https://shop.test/failure?cko-session-id=sid_');
     expect((await sandbox.actions(answer.body.id))[0].response_code).toBe('20151');
     expect((await sandbox.read(answer.body.id)).status).toBe('Declined');
-    expect(sandbox.eventTypes()).toEqual(['payment_pending', 'payment_declined', 'payment_authentication_failed']);
+    expect(sandbox.eventTypes()).toEqual([
+      'authentication_started',
+      'payment_pending',
+      'authentication_failed',
+      'payment_declined',
+      'payment_authentication_failed',
+    ]);
   });
 
   test('is declined after fifteen minutes', async () => {

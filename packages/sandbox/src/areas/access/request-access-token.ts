@@ -19,7 +19,7 @@ export function requestAccessToken(world: World, { body, headers }: Call): Reply
     status: 200,
     headers: { 'cache-control': 'no-store' },
     body: {
-      access_token: world.accessTokens.issue(key, scopes),
+      access_token: world.accessTokens.issue(key, { scopes }),
       token_type: 'Bearer',
       expires_in: world.accessTokens.lifetime,
       scope: scopes.join(' '),

@@ -29,7 +29,8 @@ export function channelOf(world: World, named: string | undefined): string {
   return named ?? world.settings.processingChannels[0] ?? '';
 }
 
-function channelProblem(world: World, named: string | undefined): string | undefined {
+/** What is wrong with the channel that a request names, or leaves out. */
+export function channelProblem(world: World, named: string | undefined): string | undefined {
   const channels = world.settings.processingChannels;
   if (named === undefined) return channels.length === 1 ? undefined : 'processing_channel_id_required';
   return channels.includes(named) ? undefined : 'processing_channel_id_invalid';

@@ -6,7 +6,7 @@ import { refuseImpossibleAlternative, startAlternative } from './alternative-pay
 import { emitPaymentPending } from './answers/events.js';
 import { approvedCode } from './answers/response-codes.js';
 import { pendingAnswer, processedAnswer } from './answers/views.js';
-import { approve, authorize } from './authorization.js';
+import { approve, authorize, decline } from './authorization.js';
 import { newPayment } from './new-payment.js';
 import { openRedirect } from './pages/redirects.js';
 import type { CustomerBody, PaymentBody, SourceBody } from './payment-body.js';
@@ -18,7 +18,7 @@ import { chooseCard, leadsToCard, type ChosenCard } from './sources/chosen-card.
 import { customerOf, customersOf } from './sources/customers.js';
 import { keepCard } from './sources/instruments.js';
 import { describeSource } from './sources/other-source.js';
-import { declineNotEnrolled, planAuthentication, startAuthenticationTime } from './three-ds.js';
+import { planAuthentication, refuseForeignSession, startAuthenticationTime } from './three-ds.js';
 
 /** `POST /payments`: a payment, card verification, payout or unreferenced refund. */
 export function requestPayment(world: World, call: Call): Reply {
@@ -34,14 +34,14 @@ export function requestPayment(world: World, call: Call): Reply {
 
 function requestCardPayment(world: World, call: Call, body: PaymentBody, source: SourceBody): Reply {
   const record = newCardPayment(world, call, body, chooseCard(world, source));
-  const step = planAuthentication(record, body['3ds']);
+  const step = planAuthentication(world, record, body['3ds']);
   if (step === 'redirect') {
     openRedirect(world, record);
     startAuthenticationTime(world, record);
     emitPaymentPending(world, record);
     return { status: 202, body: pendingAnswer(call.baseUrl, record) };
   }
-  const action = step === 'not_enrolled' ? declineNotEnrolled(world, record) : authorize(world, record);
+  const action = step === 'authorize' ? authorize(world, record) : decline(world, record, step.decline);
   return { status: 201, body: processedAnswer(call.baseUrl, record, action) };
 }
 
@@ -49,6 +49,7 @@ function requestCardPayment(world: World, call: Call, body: PaymentBody, source:
 function newCardPayment(world: World, call: Call, body: PaymentBody, chosen: ChosenCard): PaymentRecord {
   const { card, token, keep } = chosen;
   refuseLongReference(card, body.reference);
+  refuseForeignSession(world, card.facts.fingerprint, body['3ds']);
   const customer = customerOf(world, customerNamed(world, body, chosen), card.data.name);
   if (token) token.used = true;
   if (keep) card.instrumentId = keepCard(world, card, customer.id);

@@ -1,19 +1,23 @@
-import { findTestCard, type ThreeDsBehaviour } from '../../cards/index.js';
+import { eciOf, threeDsPlan, type AuthenticationResult, type ThreeDsPlan } from '../../cards/index.js';
 import { defineJob } from '../../jobs.js';
+import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
+import { cryptogramOfSession, eciOfSession, xidOfSession } from '../three-ds-sessions/proof.js';
+import { isProven, sessionsOf, type SessionRecord, type SessionStatus } from '../three-ds-sessions/record.js';
+import { emitAuthenticationEvent } from './answers/authentication-events.js';
 import { emitPaymentEvent } from './answers/events.js';
 import { authorize, decline } from './authorization.js';
 import type { ThreeDsBody } from './payment-body.js';
-import { paymentsOf, type ActionRecord, type PaymentRecord } from './payment.js';
+import { paymentsOf, type PaymentRecord } from './payment.js';
 
 /** How a payment's 3D Secure authentication stands. */
 export interface Authentication {
   /** Whether the payer must enter the password. */
   challenged: boolean;
   /** How it ends if the payer does as asked. */
-  planned: Result;
+  planned: AuthenticationResult;
   /** How it ended. */
-  result?: Result;
+  result?: AuthenticationResult;
   enrolled: 'Y' | 'N' | 'U';
   /** The payment went on without authentication. */
   downgraded: boolean;
@@ -26,47 +30,88 @@ export interface Authentication {
   exemption: string;
 }
 
-/** Status of the authentication response, or a failure of the scheme. */
-type Result = 'Y' | 'A' | 'N' | 'U' | 'R' | 'error';
-
-/** What a request for 3D Secure leads to. */
-export type AuthenticationStep = 'authorize' | 'redirect' | 'not_enrolled';
+/** What a request for 3D Secure leads to; a decline is told by its response code. */
+export type AuthenticationStep = 'authorize' | 'redirect' | { decline: string };
 
 const cardNotEnrolled = '20150';
 const failed = '20151';
 const timedOut = '20152';
 const malfunction = '20153';
+const required = '20154';
 
 /** The payer's time to finish. [docs response codes] */
 const timeToAuthenticate = 15 * 60 * 1000;
 
 /** Decides how a payment is authenticated, and notes it on the record. */
-export function planAuthentication(record: PaymentRecord, request: ThreeDsBody | undefined): AuthenticationStep {
+export function planAuthentication(
+  world: World,
+  record: PaymentRecord,
+  request: ThreeDsBody | undefined,
+): AuthenticationStep {
   if (!request?.enabled || !record.card) return 'authorize';
-  const behaviour = findTestCard(record.card.data.number)?.threeDs ?? 'challenge Y';
-  record.authentication = authenticationFor(behaviour, request);
-  if (wasDoneElsewhere(request)) {
+  const plan = threeDsPlan(record.card.data.number, request.challenge_indicator);
+  record.authentication = authenticationFor(plan, request);
+  const session = sessionNamed(world, request);
+  if (session) return takeOver(record, record.authentication, session);
+  if (request.cryptogram !== undefined) {
+    // The merchant brings the result of another provider.
     conclude(record, record.authentication, 'Y', request.eci);
     return 'authorize';
   }
-  if (behaviour !== 'none') return 'redirect';
-  if (!record.authentication.mayDowngrade) return 'not_enrolled';
+  if (plan.enrolled) return 'redirect';
+  if (!record.authentication.mayDowngrade) return { decline: cardNotEnrolled };
   downgrade(record, record.authentication, 'A');
   return 'authorize';
 }
 
-/** Declines a card that is outside 3D Secure. */
-export function declineNotEnrolled(world: World, record: PaymentRecord): ActionRecord {
-  return decline(world, record, cardNotEnrolled);
+/** Refuses a standalone session that is not there, or that authenticated another card. [inferred] */
+export function refuseForeignSession(
+  world: World,
+  fingerprint: string,
+  request: Pick<ThreeDsBody, 'authentication_id'> | undefined,
+): void {
+  if (request?.authentication_id === undefined) return;
+  const session = sessionNamed(world, request);
+  if (session?.card.facts.fingerprint !== fingerprint) throw new Refusal(422, ['authentication_id_invalid']);
 }
+
+function sessionNamed(world: World, { authentication_id: id }: ThreeDsBody): SessionRecord | undefined {
+  return id === undefined ? undefined : sessionsOf(world).get(id);
+}
+
+/** How a payment goes on with the result of a standalone session; how without a good one is inferred. */
+function takeOver(record: PaymentRecord, authentication: Authentication, session: SessionRecord): AuthenticationStep {
+  authentication.challenged = session.challenged;
+  authentication.cryptogram = cryptogramOfSession(session);
+  authentication.xid = xidOfSession(session);
+  if (isProven(session)) {
+    conclude(record, authentication, session.status === 'approved' ? 'Y' : 'A', eciOfSession(session));
+    return 'authorize';
+  }
+  if (session.status === 'unavailable' && authentication.mayDowngrade) {
+    downgrade(record, authentication, 'U');
+    return 'authorize';
+  }
+  return { decline: declinesOfSessions[session.status] ?? failed };
+}
+
+const declinesOfSessions: Partial<Record<SessionStatus, string>> = {
+  pending: required,
+  challenged: required,
+  expired: timedOut,
+  unavailable: malfunction,
+};
 
 /** Gives the payer the documented time, after which the payment is declined. */
 export function startAuthenticationTime(world: World, record: PaymentRecord): void {
+  emitAuthenticationEvent(world, record, 'authentication_started');
   endAuthentication.after(world, timeToAuthenticate, record);
 }
 
 const endAuthentication = defineJob('payments.end_authentication', paymentsOf, (world, record) => {
-  if (record.status === 'Pending') decline(world, record, timedOut);
+  if (record.status !== 'Pending') return;
+  emitAuthenticationEvent(world, record, 'authentication_expired');
+  decline(world, record, timedOut);
 });
 
 /** The payer did what was asked; how that ends depends on the card. */
@@ -75,6 +120,7 @@ export function completeAuthentication(world: World, record: PaymentRecord): voi
   if (!authentication || record.status !== 'Pending') return;
   const result = authentication.planned;
   conclude(record, authentication, result);
+  emitAuthenticationEvent(world, record, eventTypes[result] ?? 'authentication_failed');
   if (result === 'Y' || result === 'A') authorize(world, record);
   else if (result === 'U' && authentication.mayDowngrade) {
     downgrade(record, authentication, 'U');
@@ -86,15 +132,21 @@ export function completeAuthentication(world: World, record: PaymentRecord): voi
 export function abandonAuthentication(world: World, record: PaymentRecord): void {
   if (!record.authentication || record.status !== 'Pending') return;
   conclude(record, record.authentication, 'N');
+  emitAuthenticationEvent(world, record, 'authentication_failed');
   fail(world, record, failed);
 }
 
-function authenticationFor(behaviour: ThreeDsBehaviour, request: ThreeDsBody): Authentication {
-  const [flow, planned] = behaviour.split(' ') as ['frictionless' | 'challenge' | 'none', Result | undefined];
+/** What else ends an authentication is a failure. [docs event types] */
+const eventTypes: Partial<Record<AuthenticationResult, string>> = {
+  Y: 'authentication_approved',
+  A: 'authentication_attempted',
+};
+
+function authenticationFor(plan: ThreeDsPlan, request: ThreeDsBody): Authentication {
   return {
-    challenged: flow === 'challenge' || (flow === 'frictionless' && wantsChallenge(request)),
-    planned: planned ?? 'U',
-    enrolled: flow === 'none' ? 'N' : 'Y',
+    challenged: plan.challenged,
+    planned: plan.result,
+    enrolled: plan.enrolled ? 'Y' : 'N',
     downgraded: false,
     mayDowngrade: request.attempt_n3d ?? false,
     cryptogram: request.cryptogram,
@@ -104,34 +156,21 @@ function authenticationFor(behaviour: ThreeDsBehaviour, request: ThreeDsBody): A
   };
 }
 
-/** That these two force a challenge is inferred. */
-function wantsChallenge(request: ThreeDsBody): boolean {
-  return ['challenge_requested', 'challenge_requested_mandate'].includes(request.challenge_indicator ?? '');
-}
-
-/** The merchant brings the result of an authentication made before. */
-function wasDoneElsewhere(request: ThreeDsBody): boolean {
-  return request.cryptogram !== undefined || request.authentication_id !== undefined;
-}
-
-function conclude(record: PaymentRecord, authentication: Authentication, result: Result, eci?: string): void {
+function conclude(
+  record: PaymentRecord,
+  authentication: Authentication,
+  result: AuthenticationResult,
+  eci?: string,
+): void {
   authentication.result = result;
   authentication.eci = eci ?? eciOf(result, record.card?.facts.scheme);
   record.eci = authentication.eci;
 }
 
-function downgrade(record: PaymentRecord, authentication: Authentication, countsAs: Result): void {
+function downgrade(record: PaymentRecord, authentication: Authentication, countsAs: AuthenticationResult): void {
   authentication.downgraded = true;
   authentication.challenged = false;
   record.eci = eciOf(countsAs, record.card?.facts.scheme);
-}
-
-/** Mastercard counts from 00, the others from 05. */
-function eciOf(result: Result, scheme: string | undefined): string {
-  const isMastercard = scheme === 'Mastercard';
-  if (result === 'Y') return isMastercard ? '02' : '05';
-  if (result === 'A') return isMastercard ? '01' : '06';
-  return isMastercard ? '00' : '07';
 }
 
 function fail(world: World, record: PaymentRecord, responseCode: string): void {

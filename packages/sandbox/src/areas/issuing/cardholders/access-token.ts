@@ -24,7 +24,7 @@ export function requestCardholderAccessToken(world: World, { body }: Call): Repl
     status: 200,
     headers: { 'cache-control': 'no-store' },
     body: {
-      access_token: world.accessTokens.issue(key, scopes),
+      access_token: world.accessTokens.issue(key, { scopes, cardholderId: cardholder_id }),
       token_type: 'Bearer',
       expires_in: world.accessTokens.lifetime,
       scope: scopes.join(' '),

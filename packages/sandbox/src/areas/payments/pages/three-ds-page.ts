@@ -2,13 +2,9 @@ import type { Page, PageReply } from '../../../area.js';
 import type { World } from '../../../world.js';
 import type { PaymentRecord } from '../payment.js';
 import { abandonAuthentication, completeAuthentication } from '../three-ds.js';
+import { challengeAnswer, challengeForm, challengeTitle, type ChallengeAnswer } from './challenge.js';
 import { missingPage, page } from './layout.js';
 import { paymentPage } from './payment-page.js';
-
-/** The password of the documented 3D Secure simulator. */
-const challengePassword = 'Checkout1!';
-
-const wrongPassword = '<p class="wrong" role="alert">That password is not right.</p>';
 
 /**
  * The page of the card's issuer. A frictionless card passes through it; a challenge asks for the password, again and
@@ -34,10 +30,9 @@ export function threeDsPages(world: World): Page[] {
       handle: (request) =>
         paymentPage(world, request, (record) => {
           if (!record.authentication) return missingPage();
-          const { action, password } = request.form;
-          const isWrong = record.authentication.challenged && password !== challengePassword;
-          if (action === 'cancel') abandonAuthentication(world, record);
-          else if (isWrong) return challenge(record, wrongPassword);
+          const answer = challengeAnswer(request.form);
+          if (answer === 'cancelled') abandonAuthentication(world, record);
+          else if (record.authentication.challenged && answer !== 'right') return challenge(record, answer);
           else completeAuthentication(world, record);
           return undefined;
         }),
@@ -45,16 +40,6 @@ export function threeDsPages(world: World): Page[] {
   ];
 }
 
-function challenge(record: PaymentRecord, notice = ''): PageReply {
-  return page(
-    'Confirm it is you',
-    record,
-    `${notice}<form method="post">
-<label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="off" autofocus>
-<p class="hint">The password of the sandbox is ${challengePassword}</p>
-<button class="main" name="action" value="continue">Continue</button>
-<button name="action" value="cancel">Cancel</button>
-</form>`,
-  );
+function challenge(record: PaymentRecord, lastAnswer?: ChallengeAnswer): PageReply {
+  return page(challengeTitle, record, challengeForm(lastAnswer));
 }

@@ -27,6 +27,13 @@ export function leadsToCard(world: World, source: SourceBody): boolean {
 
 /** Finds the card of a source, or refuses with the code documented for what is wrong with it. */
 export function chooseCard(world: World, source: SourceBody): ChosenCard {
+  const chosen = cardOf(world, source);
+  refuseExpired(world, source, chosen.card.data);
+  return chosen;
+}
+
+/** The same for what does not pay: the card may have expired. */
+export function cardOf(world: World, source: SourceBody): ChosenCard {
   switch (source.type) {
     case 'token':
       return fromToken(world, source);
@@ -35,9 +42,9 @@ export function chooseCard(world: World, source: SourceBody): ChosenCard {
     case 'customer':
       return fromInstrument(instrumentOfCustomer(world, source.id), source);
     case 'network_token':
-      return { card: paymentCard(networkTokenData(world, source), source, 'dpan'), keep: false };
+      return { card: paymentCard(networkTokenData(source), source, 'dpan'), keep: false };
     default:
-      return { card: paymentCard(rawCardData(world, source), source), keep: source.store_for_future_use ?? true };
+      return { card: paymentCard(rawCardData(source), source), keep: source.store_for_future_use ?? true };
   }
 }
 
@@ -68,23 +75,23 @@ function instrumentOfCustomer(world: World, customerId: string | undefined): Ins
   return card;
 }
 
-function rawCardData(world: World, source: SourceBody): CardData {
+function rawCardData(source: SourceBody): CardData {
   const data = cardData(source.number, source);
   if (!acceptedNumber(data.number)) throw new Refusal(422, ['card_number_invalid']);
-  // A raw card past its expiry is refused; test cards for expiry decline instead. [AM]
-  if (hasExpired(data, world.clock.now()) && !declinesExpiry(data.number)) throw new Refusal(422, ['card_expired']);
   return data;
 }
 
-function declinesExpiry(number: string): boolean {
-  return findTestCard(number)?.decline?.expired !== undefined;
+/** A raw card past its expiry is refused, and so is a network token; test cards for expiry decline instead. [AM] */
+function refuseExpired(world: World, { type }: SourceBody, data: CardData): void {
+  const isRaw = type === 'card' || type === 'network_token';
+  const declines = type === 'card' && findTestCard(data.number)?.decline?.expired !== undefined;
+  if (isRaw && !declines && hasExpired(data, world.clock.now())) throw new Refusal(422, ['card_expired']);
 }
 
 /** Each test card's number is a network token as well. */
-function networkTokenData(world: World, source: SourceBody): CardData {
+function networkTokenData(source: SourceBody): CardData {
   const data = cardData(source.token, source);
   if (!acceptedNumber(data.number)) throw new Refusal(422, ['source_token_invalid']);
-  if (hasExpired(data, world.clock.now())) throw new Refusal(422, ['card_expired']);
   return data;
 }
 
