@@ -100,6 +100,7 @@ export function settingsFrom(options: SandboxOptions): Settings {
     // Not documented; live tests wait for one to five seconds. [AM, GO, NET]
     processingDelay: options.processingDelay ?? 1000,
     processingChannels: options.processingChannels ?? [referenceAccount.processingChannel],
+    signingKey: options.signingKey ?? seededText(seed, 'signing key', 32),
     // Nobody should find in a log what was not meant for one, so this is for those who ask.
     logBodies: options.logBodies ?? false,
     onRequest: options.onRequest ?? (() => {}),

@@ -165,13 +165,13 @@ class LocalSandbox implements Sandbox {
   }
 
   private createWorld(): World {
-    const { seed, accessTokenLifetime, processingDelay, processingChannels } = this.settings;
+    const { seed, accessTokenLifetime, processingDelay, processingChannels, signingKey } = this.settings;
     return {
       clock: this.clock,
       ids: this.ids,
       collection: (name) => this.store.collection(name),
       emit: (event) => this.outbox.publish(event),
-      settings: { processingDelay, processingChannels },
+      settings: { processingDelay, processingChannels, signingKey },
       accessKeys: this.credentials.accessKeys,
       accessTokens: new AccessTokens(this.clock, seededText(seed, 'access tokens', 32), accessTokenLifetime),
     };

@@ -39,4 +39,6 @@ export interface WorldSettings {
   processingDelay: number;
   /** Processing channels of the account; with more than one, a payment must name its channel. */
   processingChannels: string[];
+  /** Key that requests for delegated payments are signed with. */
+  signingKey: string;
 }

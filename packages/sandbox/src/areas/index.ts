@@ -1,5 +1,6 @@
 import type { CreateArea } from '../area.js';
 import { access } from './access/index.js';
+import { agenticCommerce } from './agentic-commerce/index.js';
 import { checkout } from './checkout/index.js';
 import { disputes } from './disputes/index.js';
 import { identity } from './identity/index.js';
@@ -14,6 +15,7 @@ import { wallets } from './wallets/index.js';
 /** The areas of the API that the sandbox answers. Workflows stand apart in `sandbox.ts`: they are made with the outbox. */
 export const areas: readonly CreateArea[] = [
   access,
+  agenticCommerce,
   checkout,
   disputes,
   identity,

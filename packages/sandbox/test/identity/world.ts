@@ -40,7 +40,7 @@ export class IdentityHarness {
       ids: new SeededIds('identity'),
       collection: (name) => this.store.collection(name),
       emit: (event) => this.events.push(structuredClone(event)),
-      settings: { processingDelay, processingChannels: [] },
+      settings: { processingDelay, processingChannels: [], signingKey: 'signing key' },
       accessKeys: [],
       accessTokens: new AccessTokens(this.clock, 'signing key', 3600),
     };

@@ -54,7 +54,7 @@ export class IssuingHarness {
       ids: new SeededIds('issuing'),
       collection: (name) => store.collection(name),
       emit: (event) => this.events.push(structuredClone(event)),
-      settings: { processingDelay, processingChannels: [] },
+      settings: { processingDelay, processingChannels: [], signingKey: 'signing key' },
       accessKeys: [this.accessKey],
       accessTokens: new AccessTokens(this.clock, 'signing key', 3600),
     };

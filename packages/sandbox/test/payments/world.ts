@@ -36,7 +36,7 @@ export class PaymentsHarness {
       ids: new SeededIds('payments'),
       collection: (name) => store.collection(name),
       emit: (event) => this.events.push(structuredClone(event)),
-      settings: { processingDelay, processingChannels: [channel], ...settings },
+      settings: { processingDelay, processingChannels: [channel], signingKey: 'signing key', ...settings },
       accessKeys: [],
       accessTokens: new AccessTokens(this.clock, 'signing key', 3600),
     };

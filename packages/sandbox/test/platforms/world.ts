@@ -40,7 +40,7 @@ export class PlatformsHarness {
       ids: new SeededIds('platforms'),
       collection: (name) => store.collection(name),
       emit: (event) => this.events.push(JSON.parse(JSON.stringify(event))),
-      settings: { processingDelay, processingChannels: [] },
+      settings: { processingDelay, processingChannels: [], signingKey: 'signing key' },
       accessKeys: [],
       accessTokens: new AccessTokens(this.clock, 'signing key', 3600),
     };

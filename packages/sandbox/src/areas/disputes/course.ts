@@ -3,6 +3,7 @@ import type { World } from '../../world.js';
 import { bookDispute } from '../treasury/books/dispute-entries.js';
 import { disputesOf, type DisputeRecord, type DisputeStatus } from './dispute.js';
 import { emitDisputeEvent } from './events.js';
+import { keepSchemeFile } from './scheme-files.js';
 
 /** Between two states that a dispute comes to by itself (inferred). */
 const step = 60 * 1000;
@@ -32,6 +33,7 @@ export function moveTo(world: World, dispute: DisputeRecord, status: DisputeStat
   dispute.lastUpdate = world.clock.now();
   if (status === 'evidence_required') awaitEvidence(world, dispute);
   bookDispute(world, dispute);
+  keepSchemeFile(world, dispute, eventTypes[status]);
   emitDisputeEvent(world, dispute, eventTypes[status]);
 }
 

@@ -52,6 +52,8 @@ export interface DisputeRecord {
   /** Ids of the files that evidence was submitted as. */
   submittedFile?: string;
   submittedArbitrationFile?: string;
+  /** What the card scheme sent, oldest first. */
+  schemeFiles?: { dispute_status: string; file: string }[];
 }
 
 /** Fields of evidence by name: file ids, texts, and compelling evidence. */

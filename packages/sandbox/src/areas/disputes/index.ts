@@ -5,6 +5,7 @@ import { getDisputeEvidence, provideDisputeEvidence } from './evidence.js';
 import { filePage, getFile } from './files/get.js';
 import { uploadFile } from './files/upload.js';
 import { listDisputes } from './list.js';
+import { getDisputeSchemeFiles } from './scheme-files.js';
 import { submitDisputeArbitrationEvidence, submitDisputeEvidence } from './submit.js';
 import { getSubmittedArbitrationEvidence, getSubmittedDisputeEvidence } from './submitted.js';
 import { disputeView } from './views.js';
@@ -33,6 +34,7 @@ export const disputes: CreateArea = (world) => ({
     submitDisputeArbitrationEvidence: (call) => submitDisputeArbitrationEvidence(world, call),
     getSubmittedDisputeEvidence: (call) => getSubmittedDisputeEvidence(world, call),
     getSubmittedArbitrationEvidence: (call) => getSubmittedArbitrationEvidence(world, call),
+    getDisputeSchemeFiles: (call) => getDisputeSchemeFiles(world, call),
     uploadFile: (call) => uploadFile(world, call),
     getFile: (call) => getFile(world, call),
   },

@@ -31,6 +31,11 @@ export function majorUnits(amount: number, currency: string): number {
 
 /** An amount for a person, such as `65.40 USD`. */
 export function readableAmount(amount: number, currency: string): string {
+  return `${amountAsText(amount, currency)} ${currency}`;
+}
+
+/** An amount in major units, such as `65.40`. */
+export function amountAsText(amount: number, currency: string): string {
   const decimals = decimalsOf(currency);
-  return `${(amount / 10 ** decimals).toFixed(decimals)} ${currency}`;
+  return (amount / 10 ** decimals).toFixed(decimals);
 }

@@ -6,6 +6,7 @@ import { incrementPaymentAuthorization } from './actions/increment.js';
 import { refundPayment } from './actions/refund.js';
 import { reversePayment } from './actions/reversal.js';
 import { voidPayment } from './actions/void.js';
+import { getComplianceRequest, respondToComplianceRequest } from './compliance/operations.js';
 import { getPayment, listPaymentActions } from './get.js';
 import { listPayments } from './list.js';
 import { alternativePages } from './pages/alternative-page.js';
@@ -37,6 +38,8 @@ export const payments: CreateArea = (world) => ({
     reversePayment,
     voidPayment,
     searchPayments,
+    getComplianceRequest,
+    respondToComplianceRequest,
   }),
   pages: [...threeDsPages(world), ...alternativePages(world)],
 });

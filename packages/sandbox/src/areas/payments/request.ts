@@ -18,6 +18,7 @@ import { chooseCard, leadsToCard, type ChosenCard } from './sources/chosen-card.
 import { customerOf, customersOf } from './sources/customers.js';
 import { keepCard } from './sources/instruments.js';
 import { describeSource } from './sources/other-source.js';
+import { refuseBeyondAllowance } from './sources/tokens.js';
 import { planAuthentication, refuseForeignSession, startAuthenticationTime } from './three-ds.js';
 
 /** `POST /payments`: a payment, card verification, payout or unreferenced refund. */
@@ -50,6 +51,7 @@ function newCardPayment(world: World, call: Call, body: PaymentBody, chosen: Cho
   const { card, token, keep } = chosen;
   refuseLongReference(card, body.reference);
   refuseForeignSession(world, card.facts.fingerprint, body['3ds']);
+  if (token) refuseBeyondAllowance(token, body);
   const customer = customerOf(world, customerNamed(world, body, chosen), card.data.name);
   if (token) token.used = true;
   if (keep) card.instrumentId = keepCard(world, card, customer.id);

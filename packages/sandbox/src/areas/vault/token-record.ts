@@ -11,6 +11,8 @@ export interface TokenRecord {
   /** ISO 8601. */
   expires_on: string;
   used: boolean;
+  /** What one payment may take, of a token that was delegated to a merchant. */
+  allowance?: { maxAmount: number; currency: string };
 }
 
 export function tokensOf(world: World): Collection<TokenRecord> {

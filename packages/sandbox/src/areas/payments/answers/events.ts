@@ -81,6 +81,15 @@ export function emitPayoutEvent(world: World, record: PaymentRecord, action: Act
   });
 }
 
+/** Tells of a payout that is held up until questions are answered. [docs event types payment_compliance_review] */
+export function emitPayoutHeld(world: World, record: PaymentRecord): void {
+  emit(world, record, 'fincrime', 'payment_compliance_review', {
+    ...header(record, undefined),
+    action_id: world.ids.next('act'),
+    amount: record.amount,
+  });
+}
+
 const eventTypes: Partial<Record<ActionRecord['type'], [done: string, declined: string]>> = {
   Authorization: ['payment_authorization_incremented', 'payment_authorization_increment_declined'],
   Capture: ['payment_captured', 'payment_capture_declined'],

@@ -54,7 +54,8 @@ function fromToken(world: World, source: SourceBody): ChosenCard {
   // A wallet hands over a number of its own, not the card's.
   const card = paymentCard(withOverrides(token.card, source), source, wallet ? 'dpan' : 'fpan');
   card.wallet = wallet;
-  return { card, token, keep: source.store_for_future_use ?? true };
+  // What a merchant may charge once is not theirs to keep. [inferred]
+  return { card, token, keep: (source.store_for_future_use ?? true) && !token.allowance };
 }
 
 function fromInstrument(instrument: InstrumentRecord, source: SourceBody): ChosenCard {

@@ -1,0 +1,8 @@
+import type { CreateArea } from '../../area.js';
+import { delegatePayment } from './delegate-payment.js';
+
+/** Agentic commerce: tokens with which one merchant charges a payer's card once, within limits. */
+export const agenticCommerce: CreateArea = (world) => ({
+  name: 'agentic-commerce',
+  handlers: { delegatePayment: (call) => delegatePayment(world, call) },
+});
