@@ -46,7 +46,7 @@ export class PaymentsHarness {
   /** Calls an operation; a refusal is an answer too. Every other answer is checked against the description. */
   async call(
     operationId: string,
-    input: { id?: string; body?: unknown; query?: Record<string, string> } = {},
+    input: { id?: string; path?: Record<string, string>; body?: unknown; query?: Record<string, string> } = {},
   ): Promise<Answer> {
     const handler = this.area.handlers[operationId];
     if (!handler) throw new Error(`There is no handler ${operationId}.`);
@@ -54,14 +54,14 @@ export class PaymentsHarness {
       const answer = wire(
         await handler({
           operationId,
-          path: input.id === undefined ? {} : { id: input.id },
+          path: input.id === undefined ? (input.path ?? {}) : { id: input.id },
           query: input.query ?? {},
           body: structuredClone(input.body),
           headers: {},
           baseUrl,
         }),
       );
-      expect(problemsOf(operationId, answer.status, answer.body)).toEqual([]);
+      if (answer.body !== undefined) expect(problemsOf(operationId, answer.status, answer.body)).toEqual([]);
       return answer;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

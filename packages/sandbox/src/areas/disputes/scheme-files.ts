@@ -23,7 +23,7 @@ export function keepSchemeFile(world: World, dispute: DisputeRecord, eventType: 
   const file = filesOf(world).add({
     id: world.ids.next('file'),
     filename: `${dispute.id}_${eventType}.pdf`,
-    purpose: 'scheme_file',
+    purpose: 'dispute_evidence',
     mimeType: 'application/pdf',
     uploadedOn: world.clock.now(),
     content: pdf([`Dispute ${dispute.id}`, eventType]),
