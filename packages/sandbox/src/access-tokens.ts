@@ -15,12 +15,15 @@ export interface Grant {
   scopes: readonly string[];
   /** The only cardholder it may be used about. */
   cardholderId?: string;
+  /** Its own id, if it is good for one call. */
+  singleUse?: string;
 }
 
 interface Claims {
   client_id: string;
   scope: readonly string[];
   cardholder_id?: string;
+  jti?: string;
   /** Seconds since 1970. */
   iat: number;
   exp: number;
@@ -40,12 +43,13 @@ export class AccessTokens {
     readonly lifetime: number,
   ) {}
 
-  issue(key: AccessKey, { scopes, cardholderId }: Grant): string {
+  issue(key: AccessKey, { scopes, cardholderId, singleUse }: Grant): string {
     const now = Math.floor(this.clock.now().getTime() / 1000);
     const claims: Claims = {
       client_id: key.id,
       scope: scopes,
       cardholder_id: cardholderId,
+      jti: singleUse,
       iat: now,
       exp: now + this.lifetime,
     };
@@ -60,8 +64,7 @@ export class AccessTokens {
     if (!sameText(signature, this.sign(`${head}.${payload}`))) return undefined;
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Claims;
     if (claims.exp * 1000 <= this.clock.now().getTime()) return undefined;
-    const { scope, cardholder_id } = claims;
-    return { scopes: scope, ...(cardholder_id !== undefined && { cardholderId: cardholder_id }) };
+    return { scopes: claims.scope, cardholderId: claims.cardholder_id, singleUse: claims.jti };
   }
 
   private sign(content: string): string {

@@ -25,10 +25,16 @@ export function digitalCardsOf(world: World): Collection<DigitalCardRecord> {
   return world.collection('issuing_digital_cards');
 }
 
+/** The digital card with this id, or 404. */
+export function findDigitalCard(world: World, id: string | undefined): DigitalCardRecord {
+  const record = digitalCardsOf(world).get(id ?? '');
+  if (!record) throw new Refusal(404);
+  return record;
+}
+
 /** `GET /issuing/digital-cards/{digitalCardId}`. */
 export function getDigitalCard(world: World, { path, baseUrl }: Call): Reply {
-  const record = digitalCardsOf(world).get(path.digitalCardId ?? '');
-  if (!record) throw new Refusal(404);
+  const record = findDigitalCard(world, path.digitalCardId);
   const card = findCard(world, record.cardId);
   return {
     status: 200,

@@ -1,6 +1,8 @@
 import type { Call, CreateArea, Handler, Reply } from '../../area.js';
 import type { World } from '../../world.js';
 import { requestCardholderAccessToken } from './cardholders/access-token.js';
+import { heldToOwnRecords } from './cardholders/own-records.js';
+import { spendSingleUse } from './cardholders/single-use.js';
 import { createCardholder } from './cardholders/create.js';
 import { getCardholder, listCardholderCards, updateCardholder } from './cardholders/handlers.js';
 import { createCard } from './cards/create.js';
@@ -93,6 +95,11 @@ const operations: Record<string, (world: World, call: Call) => Reply> = {
   getDigitalCard,
 };
 
+function runFor(world: World, call: Call, run: (world: World, call: Call) => Reply): Reply {
+  spendSingleUse(world, call);
+  return run(world, heldToOwnRecords(world, call));
+}
+
 /** Issued cards: their holders, controls, simulated use, and disputes about it. */
 export const issuing: CreateArea = (world) => ({
   name: 'issuing',
@@ -127,6 +134,6 @@ export const issuing: CreateArea = (world) => ({
     'escalateIssuingDispute',
   ],
   handlers: Object.fromEntries(
-    Object.entries(operations).map(([id, run]): [string, Handler] => [id, (call) => run(world, call)]),
+    Object.entries(operations).map(([id, run]): [string, Handler] => [id, (call) => runFor(world, call, run)]),
   ),
 });

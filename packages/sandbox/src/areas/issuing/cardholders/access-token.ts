@@ -6,25 +6,31 @@ interface TokenFields {
   client_id?: string;
   client_secret?: string;
   cardholder_id?: string;
+  single_use?: string;
 }
 
 /**
  * `POST /issuing/access/connect/token`: a token with the scopes of the key that are about issuing. Refusals are those
- * of the other token endpoint, and what an unknown cardholder is told is inferred. The token is not held to its
- * cardholder, nor to one use: what an operation may see of its caller does not tell.
+ * of the other token endpoint, and what an unknown cardholder is told is inferred. The token is held to its cardholder,
+ * and to one use where that is asked for.
  */
 export function requestCardholderAccessToken(world: World, { body }: Call): Reply {
-  const { client_id, client_secret, cardholder_id } = (body ?? {}) as TokenFields;
+  const { client_id, client_secret, cardholder_id, single_use } = (body ?? {}) as TokenFields;
   const key = world.accessKeys.find(({ id, secret }) => id === client_id && secret === client_secret);
   if (key === undefined) return refuse('invalid_client');
   if (cardholder_id !== undefined && !cardholderWith(world, cardholder_id)) return refuse('invalid_request');
   const scopes = key.scopes.filter(isOfIssuing);
   if (scopes.length === 0) return refuse('invalid_scope');
+  const grant = {
+    scopes,
+    cardholderId: cardholder_id,
+    singleUse: single_use === 'true' ? world.ids.next('single_use') : undefined,
+  };
   return {
     status: 200,
     headers: { 'cache-control': 'no-store' },
     body: {
-      access_token: world.accessTokens.issue(key, { scopes, cardholderId: cardholder_id }),
+      access_token: world.accessTokens.issue(key, grant),
       token_type: 'Bearer',
       expires_in: world.accessTokens.lifetime,
       scope: scopes.join(' '),

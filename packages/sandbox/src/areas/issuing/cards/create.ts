@@ -5,6 +5,7 @@ import { addControl } from '../controls/controls.js';
 import { createdControlView } from '../controls/view.js';
 import { profilesOf, type Limit } from '../controls/record.js';
 import { invalid } from '../invalid.js';
+import { namedCredentials, type CredentialName } from './credentials.js';
 import { expiryAfter, type Lifetime } from './expiry.js';
 import { madeUpCredentials } from './made-up-credentials.js';
 import { cardsOf, type CardRecord } from './record.js';
@@ -24,13 +25,14 @@ interface CardBody {
   display_name?: string;
   activate_card?: boolean;
   is_single_use?: boolean;
+  return_credentials?: CredentialName[];
   control_profiles?: string[];
   controls?: (Limit & { description?: string })[];
 }
 
 /**
- * `POST /issuing/cards`. Every card product is taken, as no operation tells which there are. The answer holds no
- * credentials, not even those of `return_credentials`: only their own operation tells them.
+ * `POST /issuing/cards`. Every card product is taken, as no operation tells which there are. The answer holds
+ * the credentials of a virtual card that are asked for. [REF]
  */
 export function createCard(world: World, { body, baseUrl }: Call): Reply {
   const request = body as CardBody;
@@ -43,9 +45,16 @@ export function createCard(world: World, { body, baseUrl }: Call): Reply {
   const controls = request.controls?.map((control) =>
     addControl(world, { targetId: card.id, limit: control, description: control.description }),
   );
+  const credentials = card.type === 'virtual' ? (request.return_credentials ?? []) : [];
   return {
     status: 201,
-    body: { ...createdView(baseUrl, card), ...(controls && { controls: controls.map(createdControlView) }) },
+    // The answer may hold what a card is paid with, so it is not to be kept on the way. [inferred]
+    headers: { 'cache-control': 'no-store' },
+    body: {
+      ...createdView(baseUrl, card),
+      ...(credentials.length > 0 && { credentials: namedCredentials(card, credentials) }),
+      ...(controls && { controls: controls.map(createdControlView) }),
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export interface CardRecord {
   entityId: string;
   cardholderId: string;
   productId: string;
-  /** Told by the credentials operation alone. */
+  /** Told by the credentials operation, and where a card is made if that is asked for. */
   credentials: Credentials;
   expiryMonth: number;
   expiryYear: number;
