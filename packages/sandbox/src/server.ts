@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Area } from './area.js';
+import { openToBrowsers } from './http/browsers.js';
 import { mountControl } from './http/control.js';
 import type { Engine } from './http/engine.js';
 import { answerEverythingElse, answerFailure, answerUnreadable } from './http/everything-else.js';
@@ -23,6 +24,7 @@ export function createServer(engine: Engine, areas: readonly Area[], sandbox: Sa
   });
   app.setErrorHandler(answerFailure);
   takeBodiesAsBytes(app);
+  openToBrowsers(app, engine);
   mountOperations(app, engine);
   mountPages(app, areas);
   mountControl(app, engine, sandbox);

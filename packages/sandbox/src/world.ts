@@ -24,8 +24,8 @@ export interface SandboxEvent {
   type: string;
   /** Id of the payment, dispute or entity that the event is about. */
   subject: string;
-  /** Id of the entity that the event belongs to, where there is one. */
-  entity?: string;
+  /** Ids of the entities that the event belongs to, where there are some. */
+  entities?: readonly string[];
   /** Id of the processing channel that the event belongs to, where there is one. */
   processingChannel?: string;
   data: Record<string, unknown>;

@@ -13,7 +13,7 @@ export interface EventFacts {
   source: string;
   type: string;
   subject: string;
-  entity?: string;
+  entities?: readonly string[];
   processingChannel?: string;
 }
 
@@ -26,15 +26,15 @@ export function holds(condition: ConditionRule, event: EventFacts): boolean {
     case 'event':
       return condition.events[event.source]?.includes(event.type) ?? false;
     case 'entity':
-      return includes(condition.entities, entityOf(event));
+      return entitiesOf(event).some((entity) => condition.entities.includes(entity));
     case 'processing_channel':
       return includes(condition.processing_channels, event.processingChannel);
   }
 }
 
 /** An event about an entity is of that entity. */
-function entityOf({ entity, subject }: EventFacts): string | undefined {
-  return entity ?? (subject.startsWith('ent_') ? subject : undefined);
+function entitiesOf({ entities = [], subject }: EventFacts): readonly string[] {
+  return subject.startsWith('ent_') ? [...entities, subject] : entities;
 }
 
 function includes(wanted: readonly string[], value: string | undefined): boolean {

@@ -19,7 +19,7 @@ export interface RecordedEvent {
   source: string;
   type: string;
   subject: string;
-  entity?: string;
+  entities?: readonly string[];
   processingChannel?: string;
   envelope: EventEnvelope;
   /** The envelope as it is sent: every attempt sends and signs the same bytes. */
@@ -51,13 +51,13 @@ export function recordEvent(event: SandboxEvent, ids: Ids, now: Date, baseUrl: s
     },
   };
   const body = JSON.stringify(envelope);
-  const { source, type, subject, entity, processingChannel } = event;
+  const { source, type, subject, entities, processingChannel } = event;
   return {
     id,
     source,
     type,
     subject,
-    ...(entity !== undefined && { entity }),
+    ...(entities !== undefined && { entities }),
     ...(processingChannel !== undefined && { processingChannel }),
     // Parsed back, so that what is kept cannot change with the payment it tells of.
     envelope: JSON.parse(body) as EventEnvelope,

@@ -48,7 +48,8 @@ describe("a cardholder's token", () => {
     const other = (await call(sandbox, 'POST', '/issuing/cardholders', { credential: wide, body: request })).body.id;
     for (const holder of [cardholderId, other]) {
       const id = await cardOf(holder);
-      const { expiry_month, expiry_year } = (await call(sandbox, 'GET', `/issuing/cards/${id}`, { credential: wide })).body;
+      const { expiry_month, expiry_year } = (await call(sandbox, 'GET', `/issuing/cards/${id}`, { credential: wide }))
+        .body;
       const transaction = { type: 'purchase', amount: 100, currency: 'GBP', merchant: { category_code: '7399' } };
       const body = { card: { id, expiry_month, expiry_year }, transaction };
       await call(sandbox, 'POST', '/issuing/simulate/authorizations', { credential: wide, body });

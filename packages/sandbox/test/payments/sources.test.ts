@@ -158,3 +158,31 @@ describe('a network token', () => {
     expect(body).toMatchObject({ approved: true, processing: { pan_type_processed: 'dpan' } });
   });
 });
+
+describe('a card to fall back on', () => {
+  const fallback_source = card('5436031030606378');
+
+  test('pays when the source is declined', async () => {
+    const sandbox = new PaymentsHarness();
+    const { body } = await sandbox.request({ source: card('4539467987109256'), fallback_source });
+
+    expect(body).toMatchObject({
+      status: 'Authorized',
+      source: { scheme: 'Mastercard' },
+      processing: { fallback_source_used: true },
+    });
+    expect((await sandbox.read(body.id)).processing.fallback_source_used).toBe(true);
+    expect(await sandbox.actions(body.id)).toHaveLength(1);
+  });
+
+  test('is left alone when the source pays', async () => {
+    const { body } = await new PaymentsHarness().request({ fallback_source });
+    expect(body).toMatchObject({ source: { scheme: 'Visa' }, processing: { fallback_source_used: false } });
+  });
+
+  test('that is declined too ends the payment', async () => {
+    const source = card('4539467987109256');
+    const { body } = await new PaymentsHarness().request({ source, fallback_source: card('4544249167673670') });
+    expect(body).toMatchObject({ status: 'Declined', response_code: '20051' });
+  });
+});

@@ -54,9 +54,9 @@ describe('which event goes where', () => {
     { conditions: [ofType], event: { type: 'payment_declined' }, told: false },
     { conditions: [ofType], event: { source: 'dispute', type: 'dispute_won' }, told: true },
     { conditions: [ofType], event: { source: 'dispute' }, told: false },
-    { conditions: [ofType, ofEntity], event: { entity }, told: true },
-    { conditions: [ofType, ofEntity], event: { entity, type: 'payment_declined' }, told: false },
-    { conditions: [ofEntity], event: { entity: 'ent_cccccccccccccccccccccccccc' }, told: false },
+    { conditions: [ofType, ofEntity], event: { entities: [entity] }, told: true },
+    { conditions: [ofType, ofEntity], event: { entities: [entity], type: 'payment_declined' }, told: false },
+    { conditions: [ofEntity], event: { entities: ['ent_cccccccccccccccccccccccccc'] }, told: false },
     { conditions: [ofEntity], event: {}, told: false },
     { conditions: [ofEntity], event: { source: 'accounts', type: 'sub_entity_created', subject: entity }, told: true },
     { conditions: [ofChannel], event: { processingChannel }, told: true },
@@ -78,6 +78,21 @@ describe('which event goes where', () => {
     await created(sandbox, { ...hook, conditions: [...hook.conditions, ofChannel] });
 
     await call(sandbox, 'POST', '/payments', { body: cardPayment });
+    await sandbox.clock.advance(0);
+
+    expect(receiver.received).toHaveLength(1);
+  });
+
+  test('payments tell of the sub-entities with a share of them', async () => {
+    const hook = workflowBody(receiver.url);
+    await created(sandbox, { ...hook, conditions: [...hook.conditions, ofEntity] });
+
+    await call(sandbox, 'POST', '/payments', { body: cardPayment });
+    const amount_allocations = [
+      { id: 'ent_cccccccccccccccccccccccccc', amount: 400 },
+      { id: entity, amount: 600 },
+    ];
+    await call(sandbox, 'POST', '/payments', { body: { ...cardPayment, amount_allocations } });
     await sandbox.clock.advance(0);
 
     expect(receiver.received).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { World } from '../../world.js';
+import { entitiesOf } from '../payments/entities.js';
 import type { DisputeRecord } from './dispute.js';
 import { paymentFacts } from './payment-facts.js';
 
@@ -10,6 +11,7 @@ export function emitDisputeEvent(world: World, dispute: DisputeRecord, type: str
     type,
     subject: dispute.id,
     ...(facts.processingChannelId !== undefined && { processingChannel: facts.processingChannelId }),
+    entities: facts.payment ? entitiesOf(facts.payment) : [],
     data: {
       id: dispute.id,
       date: dispute.lastUpdate.toISOString(),

@@ -14,10 +14,23 @@ import { currentCard } from './sources/instruments.js';
 /** Asks the issuer, and takes the payment to the state that its answer leads to. */
 export function authorize(world: World, record: PaymentRecord): ActionRecord {
   if (record.card) record.card.data = currentCard(world, record.card);
-  const outcome = authorizationOutcome(record, world.clock.now());
+  const outcome = outcomeWithFallback(world, record);
   return isApproval(outcome.responseCode)
     ? approve(world, record, outcome)
     : decline(world, record, outcome.responseCode);
+}
+
+/**
+ * What the issuer answers, or that of the fallback card where the first declines. That any decline leads to it, and
+ * that nothing else of the first is to be seen, is inferred.
+ */
+function outcomeWithFallback(world: World, record: PaymentRecord): Outcome {
+  const now = world.clock.now();
+  const outcome = authorizationOutcome(record, now);
+  if (isApproval(outcome.responseCode) || !record.fallbackCard || record.fallbackUsed) return outcome;
+  record.card = record.fallbackCard;
+  record.fallbackUsed = true;
+  return authorizationOutcome(record, now);
 }
 
 /** Records an approval. An amount of zero verifies the card and leaves nothing to capture. */

@@ -9,6 +9,8 @@ export type Metadata = Record<string, string | number | boolean>;
 export interface PaymentBody {
   source?: SourceBody;
   destination?: DestinationBody;
+  /** Card to charge when the source cannot be. */
+  fallback_source?: SourceBody;
   amount?: number;
   currency: string;
   payment_type?: string;

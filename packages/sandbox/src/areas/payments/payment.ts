@@ -41,6 +41,10 @@ export interface PaymentRecord {
   customer?: PaymentCustomer;
   /** The card that pays, or that a payout goes to. */
   card?: PaymentCard;
+  /** The card that pays if the first one is declined. */
+  fallbackCard?: PaymentCard;
+  /** Whether it did. */
+  fallbackUsed?: boolean;
   /** What answers tell about any other source. */
   otherSource?: { type: string } & Record<string, unknown>;
   /** What answers tell about where a payout goes, card facts apart. */

@@ -49,13 +49,14 @@ function requestCardPayment(world: World, call: Call, body: PaymentBody, source:
 /** Writes the payment down. Once nothing is refused any more, the token is spent and the card stored. */
 function newCardPayment(world: World, call: Call, body: PaymentBody, chosen: ChosenCard): PaymentRecord {
   const { card, token, keep } = chosen;
+  const fallbackCard = body.fallback_source && chooseCard(world, body.fallback_source).card;
   refuseLongReference(card, body.reference);
   refuseForeignSession(world, card.facts.fingerprint, body['3ds']);
   if (token) refuseBeyondAllowance(token, body);
   const customer = customerOf(world, customerNamed(world, body, chosen), card.data.name);
   if (token) token.used = true;
   if (keep) card.instrumentId = keepCard(world, card, customer.id);
-  return paymentsOf(world).add({ ...newPayment(world, call, body, 'payment'), card, customer });
+  return paymentsOf(world).add({ ...newPayment(world, call, body, 'payment'), card, fallbackCard, customer });
 }
 
 /** The customer that the request names, or else the one that the stored card belongs to. */

@@ -28,7 +28,9 @@ function ownerOf(world: World, { path, query }: Call): string | undefined {
   if (cardholderId !== undefined) return cardholderId;
   const transactionId = path.disputeId ? findDispute(world, path.disputeId).transactionId : path.transactionId;
   if (transactionId !== undefined) return findTransaction(world, transactionId).cardholderId;
-  const cardId = path.digitalCardId ? findDigitalCard(world, path.digitalCardId).cardId : (path.cardId ?? cardIn(query));
+  const cardId = path.digitalCardId
+    ? findDigitalCard(world, path.digitalCardId).cardId
+    : (path.cardId ?? cardIn(query));
   return cardId === undefined ? undefined : findCard(world, cardId).cardholderId;
 }
 

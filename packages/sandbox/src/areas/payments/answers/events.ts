@@ -1,5 +1,6 @@
 import type { World } from '../../../world.js';
 import { balances } from '../balances.js';
+import { entitiesOf } from '../entities.js';
 import type { Metadata } from '../payment-body.js';
 import type { ActionRecord, PaymentRecord, Submission } from '../payment.js';
 import { retryView } from '../retries.js';
@@ -104,6 +105,7 @@ function emit(world: World, record: PaymentRecord, source: string, type: string,
     type,
     subject: record.id,
     processingChannel: record.processingChannelId,
+    entities: entitiesOf(record),
     data: { ...data, event_links: eventLinks(record) },
     links: { payment, payment_actions: { href: `${payment.href}/actions` } },
   });

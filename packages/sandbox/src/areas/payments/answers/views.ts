@@ -196,6 +196,7 @@ function processingView(record: PaymentRecord, action: ActionRecord): Answer {
     pan_type_processed: record.card?.panType,
     cko_network_token_available: record.card ? false : undefined,
     aft: record.echo.processing?.aft,
+    fallback_source_used: fallbackUsed(record),
   };
 }
 
@@ -218,7 +219,13 @@ function processingData(record: PaymentRecord): Answer {
   return {
     ...Object.fromEntries(settings.filter(([name]) => repeatedSettings.includes(name))),
     retrieval_reference_number: authorization && digits(12, 'retrieval reference', authorization.id),
+    fallback_source_used: fallbackUsed(record),
   };
+}
+
+/** Told only where there was a card to fall back on. */
+function fallbackUsed({ fallbackCard, fallbackUsed: used = false }: PaymentRecord): boolean | undefined {
+  return fallbackCard && used;
 }
 
 function instructionView(record: PaymentRecord): Answer | undefined {
