@@ -69,7 +69,7 @@ describe('each documented request about payments passes through client and sandb
 
   test('cancelScheduledRetry', async () => {
     const declinedForNow = { type: 'card', number: '4544249167673670', expiry_month: 6, expiry_year: 2030 } as const;
-    const id = await documentedPayment({ source: declinedForNow });
+    const id = await documentedPayment({ source: declinedForNow, fallback_source: undefined });
     expect(await payments.get(id)).toMatchObject({ status: 'Retry Scheduled' });
     await payments.cancelScheduledRetry(id, documented('cancelScheduledRetry'));
     await sandbox.clock.advance(1000);

@@ -92,6 +92,7 @@ describe('every documented request is accepted where it applies', () => {
         body: {
           ...exampleRequest('requestPayment'),
           '3ds': undefined,
+          fallback_source: undefined,
           source: { type: 'card', number: '4544249167673670', expiry_month: 6, expiry_year: 2030 },
         },
       })

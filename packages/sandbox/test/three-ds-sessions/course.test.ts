@@ -55,7 +55,7 @@ describe('a session that is not hosted', () => {
     expect((await call('completeSession', { id })).status).toBe(204);
     expect((await call('getSession', { id })).body).toMatchObject({ completed: true, next_actions: [] });
     expect(await call('completeSession', { id })).toMatchObject(notAllowed);
-    expect(sandbox.webhooks.events().map(({ envelope }) => envelope.type)).toEqual([
+    expect(sandbox.events.all().map(({ envelope }) => envelope.type)).toEqual([
       'authentication_started',
       'authentication_approved',
     ]);
@@ -71,7 +71,7 @@ describe('a session that is not hosted', () => {
     const { call, sandbox } = await startSessions();
     const answer = await call('createSession', { body: session(number, { channel_data: browser }) });
     expect(answer).toMatchObject({ status: 201, body: { status, response_code: code, challenged: false } });
-    expect(sandbox.webhooks.events().at(-1)).toMatchObject({
+    expect(sandbox.events.all().at(-1)).toMatchObject({
       envelope: { type: event, data: { id: answer.body.id, status } },
     });
   });
@@ -191,7 +191,7 @@ describe('a hosted session', () => {
     const { body } = await call('createSession', { body: session(cards.challenge, hosted) });
     await sandbox.clock.advance(15 * 60 * 1000);
     expect((await call('getSession', { id: body.id })).body.status).toBe('expired');
-    expect(sandbox.webhooks.events().at(-1)?.envelope.type).toBe('authentication_expired');
+    expect(sandbox.events.all().at(-1)?.envelope.type).toBe('authentication_expired');
     const back = await submit(body._links.redirect_url.href, { password: 'Checkout1!' });
     expect(back.headers.get('location')).toContain('/failure');
   });

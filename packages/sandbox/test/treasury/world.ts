@@ -52,7 +52,7 @@ export class TreasuryHarness {
       ids: new SeededIds('treasury'),
       collection: (name) => store.collection(name),
       emit: (event) => this.events.push(structuredClone(event)),
-      settings: { processingDelay, processingChannels: [channel] },
+      settings: { processingDelay, processingChannels: [channel], signingKey: 'signing key' },
       accessKeys: [],
       accessTokens: new AccessTokens(this.clock, 'signing key', 3600),
     };

@@ -4,5 +4,6 @@ import { delegatePayment } from './delegate-payment.js';
 /** Agentic commerce: tokens with which one merchant charges a payer's card once, within limits. */
 export const agenticCommerce: CreateArea = (world) => ({
   name: 'agentic-commerce',
+  inferred: ['delegatePayment'],
   handlers: { delegatePayment: (call) => delegatePayment(world, call) },
 });

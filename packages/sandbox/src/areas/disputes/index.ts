@@ -22,6 +22,7 @@ export const disputes: CreateArea = (world) => ({
     'getSubmittedDisputeEvidence',
     'getSubmittedArbitrationEvidence',
     'getDispute',
+    'getDisputeSchemeFiles',
     'uploadFile',
   ],
   handlers: {

@@ -6,6 +6,7 @@ import { completeSession, getSession, updateSession, updateSessionThreeDsMethod 
 /** 3D Secure apart from payments: sessions, their steps, and the pages that cardholders are sent to. */
 export const threeDsSessions: CreateArea = (world) => ({
   name: 'three-ds-sessions',
+  inferred: ['createSession', 'updateSession', 'updateSessionThreeDsMethod', 'completeSession'],
   handlers: {
     createSession: (call) => createSession(world, call),
     getSession: (call) => getSession(world, call),

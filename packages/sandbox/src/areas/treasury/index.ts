@@ -23,6 +23,16 @@ const operations: Readonly<Record<string, (world: World, call: Call) => Reply>> 
 /** The money of the account and its sub-entities: what it is, how it moved, and reports about it. */
 export const treasury: CreateArea = (world) => ({
   name: 'treasury',
+  inferred: [
+    'getBalances',
+    'getTopUpInstructions',
+    'createTransfer',
+    'getForexRates',
+    'listFinancialActions',
+    'listReports',
+    'getReport',
+    'getReportFile',
+  ],
   handlers: Object.fromEntries(
     Object.entries(operations).map(([id, answer]): [string, Handler] => [id, (call) => answer(world, call)]),
   ),
