@@ -20,7 +20,7 @@ export const baseUrl = 'http://sandbox.test';
 export const processingDelay = 1000;
 export const hour = 60 * 60 * 1000;
 export const day = 24 * hour;
-export const platform = referenceAccount.entity;
+export const platform: string = referenceAccount.entity;
 export const float = openingBalance;
 
 /** A Monday, at noon. */

@@ -24,8 +24,13 @@ interface Due {
 export function payOutOnSchedule(world: World): void {
   const today = world.clock.now();
   for (const { schedule, ...due } of dues(world)) {
-    if (isDay(schedule, today) && due.amount >= (schedule.threshold ?? 0)) payOut(world, due);
+    const isEnough = due.amount >= (schedule.threshold ?? 0);
+    if (isDay(schedule, today) && isEnough && mayBePaidOut(world, due)) payOut(world, due);
   }
+}
+
+function mayBePaidOut(world: World, { entityId }: Due): boolean {
+  return entitiesOf(world).get(entityId)?.capabilities.payouts.enabled ?? false;
 }
 
 /** Whether anything is left that a later day may pay out. */

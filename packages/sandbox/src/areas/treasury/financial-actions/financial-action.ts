@@ -53,6 +53,11 @@ export function financialActions(world: World): (FinancialAction & { key: string
   );
 }
 
+/** Those from one moment on and until before another, both ISO 8601. */
+export function financialActionsBetween(world: World, from: string, to: string): FinancialAction[] {
+  return financialActions(world).filter(({ processed_on }) => processed_on >= from && processed_on < to);
+}
+
 function financialAction(world: World, entry: Entry, account: string): FinancialAction & { key: string } {
   const holder = findCurrencyAccount(world, account)?.entityId ?? referenceAccount.entity;
   const { paymentId, actionId, transferId } = entry.about;

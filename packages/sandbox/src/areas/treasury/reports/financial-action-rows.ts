@@ -1,5 +1,5 @@
 import type { World } from '../../../world.js';
-import { financialActions } from '../financial-actions/financial-action.js';
+import { financialActionsBetween } from '../financial-actions/financial-action.js';
 import type { Row, Table } from './csv.js';
 import type { ReportRecord } from './report.js';
 
@@ -31,30 +31,28 @@ const columns = [
 
 /** One row for each part of each financial action of the period, oldest first. */
 export function financialActionRows(world: World, { from, to }: ReportRecord): Table {
-  const rows = financialActions(world)
-    .filter(({ processed_on }) => processed_on >= from && processed_on < to)
-    .flatMap(({ breakdown, ...action }) =>
-      breakdown.map((part): Record<(typeof columns)[number], Row[string]> => ({
-        'Client Entity ID': action.entity_id,
-        'Sub Entity ID': action.sub_entity_id,
-        'Payment ID': action.payment_id,
-        'Action ID': action.action_id,
-        'Action Type': action.action_type,
-        'Breakdown Type': part.breakdown_type,
-        Reference: action.reference,
-        'Payment Method': action.payment_method,
-        'Card Type': action.card_type,
-        'Issuer Country': action.issuer_country,
-        'Processing Channel ID': action.processing_channel_id,
-        'Response Code': action.response_code,
-        'Response Description': action.response_description,
-        'Processing Currency': part.processing_currency,
-        'Processing Currency Amount': part.processing_currency_amount,
-        'Holding Currency': part.holding_currency,
-        'Holding Currency Amount': part.holding_currency_amount,
-        'Currency Account ID': action.currency_account_id,
-        'Processed On': action.processed_on,
-      })),
-    );
+  const rows = financialActionsBetween(world, from, to).flatMap(({ breakdown, ...action }) =>
+    breakdown.map((part): Record<(typeof columns)[number], Row[string]> => ({
+      'Client Entity ID': action.entity_id,
+      'Sub Entity ID': action.sub_entity_id,
+      'Payment ID': action.payment_id,
+      'Action ID': action.action_id,
+      'Action Type': action.action_type,
+      'Breakdown Type': part.breakdown_type,
+      Reference: action.reference,
+      'Payment Method': action.payment_method,
+      'Card Type': action.card_type,
+      'Issuer Country': action.issuer_country,
+      'Processing Channel ID': action.processing_channel_id,
+      'Response Code': action.response_code,
+      'Response Description': action.response_description,
+      'Processing Currency': part.processing_currency,
+      'Processing Currency Amount': part.processing_currency_amount,
+      'Holding Currency': part.holding_currency,
+      'Holding Currency Amount': part.holding_currency_amount,
+      'Currency Account ID': action.currency_account_id,
+      'Processed On': action.processed_on,
+    })),
+  );
   return { columns, rows };
 }
