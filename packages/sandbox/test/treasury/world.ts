@@ -16,8 +16,8 @@ import { problemsOf } from '../payments/described.js';
 import { card, channel } from '../payments/world.js';
 import { bankAccount, complete } from '../platforms/world.js';
 
-export const baseUrl = 'http://sandbox.test';
-export const processingDelay = 1000;
+const baseUrl = 'http://sandbox.test';
+const processingDelay = 1000;
 export const hour = 60 * 60 * 1000;
 export const day = 24 * hour;
 export const platform: string = referenceAccount.entity;
