@@ -161,27 +161,32 @@ describe('a network token', () => {
 
 describe('a card to fall back on', () => {
   const fallback_source = card('5436031030606378');
+  const networkToken = (token: string) => ({ type: 'network_token', token, expiry_month: 12, expiry_year: 2098 });
+  const declined = '4539467987109256';
 
-  test('pays when the source is declined', async () => {
+  test('pays when a network token is declined', async () => {
     const sandbox = new PaymentsHarness();
-    const { body } = await sandbox.request({ source: card('4539467987109256'), fallback_source });
+    const { body } = await sandbox.request({ source: networkToken(declined), fallback_source });
 
     expect(body).toMatchObject({
       status: 'Authorized',
       source: { scheme: 'Mastercard' },
-      processing: { fallback_source_used: true },
+      processing: { fallback_source_used: true, pan_type_processed: 'fpan' },
     });
     expect((await sandbox.read(body.id)).processing.fallback_source_used).toBe(true);
     expect(await sandbox.actions(body.id)).toHaveLength(1);
   });
 
-  test('is left alone when the source pays', async () => {
-    const { body } = await new PaymentsHarness().request({ fallback_source });
-    expect(body).toMatchObject({ source: { scheme: 'Visa' }, processing: { fallback_source_used: false } });
+  test.each([
+    { what: 'a network token that pays', source: networkToken('4242424242424242'), status: 'Authorized' },
+    { what: 'a card that is declined', source: card(declined), status: 'Declined' },
+  ])('is left alone by $what', async ({ source, status }) => {
+    const { body } = await new PaymentsHarness().request({ source, fallback_source });
+    expect(body).toMatchObject({ status, source: { scheme: 'Visa' }, processing: { fallback_source_used: false } });
   });
 
   test('that is declined too ends the payment', async () => {
-    const source = card('4539467987109256');
+    const source = networkToken(declined);
     const { body } = await new PaymentsHarness().request({ source, fallback_source: card('4544249167673670') });
     expect(body).toMatchObject({ status: 'Declined', response_code: '20051' });
   });

@@ -21,13 +21,14 @@ export function authorize(world: World, record: PaymentRecord): ActionRecord {
 }
 
 /**
- * What the issuer answers, or that of the fallback card where the first declines. That any decline leads to it, and
- * that nothing else of the first is to be seen, is inferred.
+ * What the issuer answers, or that of the fallback card where a network token is declined. That it stands in for network
+ * tokens only, after any decline, and that nothing else is to be seen of the token, is inferred.
  */
 function outcomeWithFallback(world: World, record: PaymentRecord): Outcome {
   const now = world.clock.now();
   const outcome = authorizationOutcome(record, now);
-  if (isApproval(outcome.responseCode) || !record.fallbackCard || record.fallbackUsed) return outcome;
+  const isToken = record.card?.panType === 'dpan' && record.card.wallet === undefined;
+  if (isApproval(outcome.responseCode) || !record.fallbackCard || !isToken) return outcome;
   record.card = record.fallbackCard;
   record.fallbackUsed = true;
   return authorizationOutcome(record, now);
