@@ -90,6 +90,7 @@ describe('evidence', () => {
     expect(told(sandbox, id).slice(1)).toEqual([
       'dispute_evidence_required',
       'dispute_evidence_submitted',
+      'dispute_evidence_acknowledged_by_scheme',
       'dispute_won',
     ]);
   });

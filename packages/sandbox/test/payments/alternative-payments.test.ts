@@ -23,9 +23,22 @@ const directDebits = [
   { type: 'plaid', token: 'public-sandbox' },
 ];
 
-function pay(sandbox: PaymentsHarness, source: object, more: object = {}): Promise<Answer> {
+/** Currencies of methods that take one only; the others take pounds. */
+const currencies: Record<string, string> = {
+  ach: 'USD',
+  benefit: 'BHD',
+  blik: 'PLN',
+  knet: 'KWD',
+  qpay: 'QAR',
+  swish: 'SEK',
+  twint: 'CHF',
+  ...Object.fromEntries('bancontact bizum eps ideal mbway multibanco p24 sepa'.split(' ').map((type) => [type, 'EUR'])),
+};
+
+function pay(sandbox: PaymentsHarness, source: { type: string }, more: object = {}): Promise<Answer> {
   return sandbox.request({
     source,
+    currency: currencies[source.type] ?? 'GBP',
     success_url: 'https://shop.test/success',
     failure_url: 'https://shop.test/failure',
     ...more,
@@ -64,7 +77,6 @@ describe('a method that the payer goes through', () => {
       status: 'Captured',
       balances: { total_captured: 1000 },
     });
-    expect(sandbox.eventTypes()).toEqual(['payment_pending', 'payment_approved', 'payment_captured']);
   });
 
   test.each([
@@ -114,11 +126,41 @@ describe('a method that the payer goes through', () => {
   });
 });
 
+test.each([
+  { source: { type: 'ideal' }, currency: 'GBP', codes: ['currency_not_supported'] },
+  { source: { type: 'knet' }, currency: 'EUR', codes: ['currency_not_supported'] },
+  { source: { type: 'gcash' }, currency: 'EUR', codes: undefined },
+])('$source in $currency is answered with $codes', async ({ source, currency, codes }) => {
+  const { body } = await pay(new PaymentsHarness(), source, { currency });
+  expect(body.error_codes).toEqual(codes);
+});
+
+test('a capture and a refund are told of while they are under way', async () => {
+  const sandbox = new PaymentsHarness();
+  const answer = await pay(sandbox, { type: 'ideal' });
+  await choose(sandbox, answer, 'approve');
+  const { action_id } = sandbox.eventData('payment_capture_pending');
+  await sandbox.processed();
+  const refund = await sandbox.call('refundPayment', { id: answer.body.id, body: { amount: 400 } });
+  expect(sandbox.eventData('payment_refund_pending')).toMatchObject({ action_id: refund.body.action_id, amount: 400 });
+  await sandbox.processed();
+
+  expect(sandbox.eventData('payment_captured').action_id).toBe(action_id);
+  expect(sandbox.eventTypes(answer.body.id)).toEqual([
+    'payment_pending',
+    'payment_approved',
+    'payment_capture_pending',
+    'payment_captured',
+    'payment_refund_pending',
+    'payment_refunded',
+  ]);
+});
+
 describe('a direct debit', () => {
   test.each(directDebits)('$type waits for the bank, without a page', async (source) => {
     const sandbox = new PaymentsHarness();
 
-    const { status, body } = await sandbox.request({ source });
+    const { status, body } = await pay(sandbox, source);
 
     expect(status).toBe(202);
     expect(body._links).not.toHaveProperty('redirect');

@@ -1,8 +1,13 @@
 import type { Call, Reply } from '../../area.js';
+import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
 import { followCourse, moveTo } from './course.js';
-import { disputeNamed, isForArbitration, refuseNoEvidence, refuseState } from './dispute.js';
+import { disputeNamed, disputesOf, isForArbitration, refuseNoEvidence, refuseState } from './dispute.js';
+import { emitDisputeEvent } from './events.js';
 import { addSubmission } from './files/submission.js';
+
+/** Until evidence is with the scheme (inferred). */
+const timeToScheme = 30 * 1000;
 
 /** `POST /disputes/{dispute_id}/evidence`: from then on it cannot be changed. [R22] */
 export function submitDisputeEvidence(world: World, call: Call): Reply {
@@ -13,8 +18,13 @@ export function submitDisputeEvidence(world: World, call: Call): Reply {
   if (dispute.course[0] === 'evidence_under_review') dispute.course.shift();
   dispute.submittedFile = addSubmission(world, dispute).id;
   moveTo(world, dispute, 'evidence_under_review');
+  acknowledgeLater.after(world, timeToScheme, dispute);
   return { status: 204 };
 }
+
+const acknowledgeLater = defineJob('disputes.acknowledge_evidence', disputesOf, (world, dispute) =>
+  emitDisputeEvent(world, dispute, 'dispute_evidence_acknowledged_by_scheme'),
+);
 
 /**
  * `POST /disputes/{dispute_id}/evidence/arbitration`: a lost dispute goes on to arbitration, and its evidence to the

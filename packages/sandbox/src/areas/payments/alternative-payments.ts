@@ -1,6 +1,7 @@
 import { defineJob } from '../../jobs.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
+import { takesCurrency } from '../checkout/setups/setup-methods.js';
 import { emitPaymentEvent, emitPaymentPending } from './answers/events.js';
 import { approvedCode } from './answers/response-codes.js';
 import { approve, decline } from './authorization.js';
@@ -14,6 +15,24 @@ export type PayerChoice = 'approve' | 'decline' | 'cancel';
 /** Methods without a page for the payer: debits of a bank account, and tokens of a provider where the payer has been. */
 const withoutPage = ['ach', 'bacs', 'bank_account', 'plaid', 'provider_token', 'sepa'];
 
+/**
+ * Schemes of single countries or currency areas, which refuse any other currency [GO, NET live tests]. Wallets are not
+ * among them: they convert. [inferred]
+ */
+const schemes = [
+  'ach',
+  'bacs',
+  'bancontact',
+  'benefit',
+  'bizum',
+  'blik',
+  'eps',
+  'ideal',
+  'knet',
+  'mbway',
+  'multibanco',
+].concat(['p24', 'qpay', 'sepa', 'swish', 'twint']);
+
 /** How long a payer has, unless the request says. No source tells; hosted pages give a day. */
 const timeToPay = 24 * 60 * 60 * 1000;
 
@@ -22,6 +41,8 @@ const declinedByProvider = '20005';
 /** Refuses what an alternative method cannot do. */
 export function refuseImpossibleAlternative(method: string, body: PaymentBody): void {
   if (!body.amount) throw new Refusal(422, ['amount_invalid']);
+  if (schemes.includes(method) && !takesCurrency(method, body.currency))
+    throw new Refusal(422, ['currency_not_supported']);
   const isSentAway = needsRedirect(method) && body.payment_context_id === undefined;
   if (isSentAway && body.success_url === undefined) throw new Refusal(422, ['success_url_required']);
 }

@@ -69,7 +69,7 @@ function conclude(world: World, session: SessionRecord, result: AuthenticationRe
   end(world, session, statuses[result]);
 }
 
-const expireLater = defineJob('three_ds_sessions.expire', sessionsOf, expire);
+const expireLater = defineJob('sessions.expire', sessionsOf, expire);
 
 function expire(world: World, session: SessionRecord): void {
   if (!isWaiting(session)) return;

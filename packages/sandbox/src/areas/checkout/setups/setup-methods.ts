@@ -71,8 +71,12 @@ export function availableMethods({ currency }: SetupBody): string[] {
 }
 
 export function paysIn(name: string, currency: string): boolean {
-  const method = methods[name];
-  return method !== undefined && (method.currencies?.includes(currency) ?? true);
+  return isSetupMethod(name) && takesCurrency(name, currency);
+}
+
+/** Whether a method exists in a currency, as far as that is known. */
+export function takesCurrency(name: string, currency: string): boolean {
+  return methods[name]?.currencies?.includes(currency) ?? true;
 }
 
 /** What is missing before a method can be confirmed, by codes in the form of error codes (form inferred). */

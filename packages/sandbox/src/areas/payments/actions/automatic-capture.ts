@@ -1,6 +1,7 @@
 import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
-import { paymentsOf, type PaymentRecord } from '../payment.js';
+import { emitActionUnderWay } from '../answers/events.js';
+import { paymentsOf, type PaymentRecord, type Submission } from '../payment.js';
 import { fromRequest } from './record-action.js';
 import { settle } from './submissions.js';
 
@@ -11,16 +12,16 @@ import { settle } from './submissions.js';
 export function scheduleAutomaticCapture(world: World, record: PaymentRecord): void {
   if (!record.automaticCapture) return;
   const untilAsked = (record.captureOn?.getTime() ?? 0) - world.clock.now().getTime();
-  captureLater.after(world, Math.max(world.settings.processingDelay, untilAsked), record);
+  const actionId = world.ids.next('act');
+  captureLater.after(world, Math.max(world.settings.processingDelay, untilAsked), record, actionId);
+  emitActionUnderWay(world, record, 'payment_capture_pending', automaticCapture(record, actionId));
 }
 
-const captureLater = defineJob('payments.automatic_capture', paymentsOf, (world, record) => {
+const captureLater = defineJob('payments.automatic_capture', paymentsOf, (world, record, actionId: string) => {
   if (record.status !== 'Authorized' || record.inFlight.length > 0) return;
-  settle(world, record, {
-    actionId: world.ids.next('act'),
-    type: 'Capture',
-    final: true,
-    trigger: 'automatic',
-    ...fromRequest(record),
-  });
+  settle(world, record, automaticCapture(record, actionId));
 });
+
+function automaticCapture(record: PaymentRecord, actionId: string): Submission {
+  return { actionId, type: 'Capture', final: true, trigger: 'automatic', ...fromRequest(record) };
+}

@@ -1,7 +1,7 @@
 import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { scheduleDispute } from '../../disputes/raise.js';
-import { emitActionEvent } from '../answers/events.js';
+import { emitActionEvent, emitActionUnderWay } from '../answers/events.js';
 import { balances, type Balances } from '../balances.js';
 import { actionOutcome } from '../outcome.js';
 import { paymentsOf, type PaymentRecord, type PaymentStatus, type Submission } from '../payment.js';
@@ -19,6 +19,7 @@ export function submit(
   const accepted: Submission = { ...submission, actionId: world.ids.next('act'), trigger: 'manual' };
   record.inFlight.push(accepted);
   settleLater.after(world, world.settings.processingDelay, record, accepted.actionId);
+  if (accepted.type === 'Refund') emitActionUnderWay(world, record, 'payment_refund_pending', accepted);
   return accepted.actionId;
 }
 

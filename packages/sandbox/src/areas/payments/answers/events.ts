@@ -69,6 +69,28 @@ export function emitActionEvent(
   });
 }
 
+/**
+ * Tells of an automatic capture or a refund that is under way with the provider of an alternative method. That those of
+ * cards, which networks do in batches, are not told is inferred. [docs event types]
+ */
+export function emitActionUnderWay(
+  world: World,
+  record: PaymentRecord,
+  type: 'payment_capture_pending' | 'payment_refund_pending',
+  { actionId, amount, reference, metadata, trigger }: Submission,
+): void {
+  if (!record.otherSource) return;
+  emit(world, record, 'gateway', type, {
+    ...header(record, undefined),
+    action_id: actionId,
+    reference: reference ?? record.echo.reference,
+    amount: amount ?? record.amount,
+    balances: balances(record),
+    metadata: texts(metadata),
+    trigger: type === 'payment_refund_pending' ? undefined : trigger,
+  });
+}
+
 /** Tells of a payout or unreferenced refund. Payouts to cards come from a source of their own. */
 export function emitPayoutEvent(world: World, record: PaymentRecord, action: ActionRecord, type: string): void {
   const source = record.kind === 'payout' && record.card ? 'card_payout' : 'gateway';
