@@ -94,9 +94,10 @@ const aliases: readonly (readonly [field: string, name: string])[] = [
   ['payment_ip', 'ip_address'],
 ];
 
-/** Fields at the root of one operation's body whose codes name what the body is. */
+/** Fields of one operation, by their place in the body, whose codes name what the field is there. */
 const operationAliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  requestPayment: { source: 'payment_source' },
+  requestPayment: { source: 'payment_source', 'source.type': 'payment_source_type' },
+  createPaymentContext: { 'source.type': 'payment_source_type' },
   requestToken: { type: 'token_type', number: 'card_number', name: 'card_holder' },
   createCardholder: { type: 'cardholder_type' },
   reflowEvents: { events: 'event_ids', workflows: 'workflow_ids' },
@@ -108,8 +109,8 @@ const exactCodes: Readonly<Record<string, string>> = {
   'phone_number length': 'phone_number_length_invalid',
   'amount_allocations count': 'sub_entities_count_invalid',
   'payment_source invalid': 'source_invalid',
-  // Live answer to a kind of source that does not exist. [GO, NET]
-  'source_type invalid': 'payment_method_not_supported',
+  // Live answer to a payment from a kind of source that does not exist. [GO, NET]
+  'payment_source_type invalid': 'payment_method_not_supported',
   'limit invalid': 'paging_limit_invalid',
 };
 
@@ -134,12 +135,9 @@ function namesOf(field: readonly string[], operationId: string): string[] {
 }
 
 function aliasOf(field: readonly string[], operationId: string): string | undefined {
-  const [root] = field;
-  if (field.length === 1) {
-    const own = operationAliases[operationId]?.[root as string];
-    if (own !== undefined) return own;
-  }
   const place = field.join('.');
+  const own = operationAliases[operationId]?.[place];
+  if (own !== undefined) return own;
   return aliases.find(([end]) => place === end || place.endsWith(`.${end}`))?.[1];
 }
 
