@@ -3,7 +3,7 @@ import { CommandLineError, readCommandLine, usage, type Serve } from './command-
 import { greeting } from './greeting.js';
 import type { RecordedRequest } from './http/ledger.js';
 import { operationTable } from './listed-operations.js';
-import { actedOperations, startSandbox, type Sandbox } from './sandbox.js';
+import { actedOperations, PortInUseError, startSandbox, type Sandbox } from './sandbox.js';
 import { readSnapshotFile, writeSnapshotFile } from './snapshots/snapshot-file.js';
 import { version } from '../package.json';
 
@@ -48,10 +48,10 @@ function logRequest({ method, path, status, operation, fault }: RecordedRequest)
 }
 
 function explain(error: unknown): string {
-  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is already in use. Choose another with --port, or 0 for any free one.`;
-  return message;
+  if (error instanceof PortInUseError) {
+    return `port ${error.port} is already in use. Choose another with --port, or 0 for any free one.`;
+  }
+  return (error as Error).message;
 }
 
 function fail(error: unknown): void {

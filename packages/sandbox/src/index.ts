@@ -1,4 +1,4 @@
-export { startSandbox, type Sandbox } from './sandbox.js';
+export { PortInUseError, startSandbox, type Sandbox } from './sandbox.js';
 export type { Credentials, IdempotencySettings, RateLimit, SandboxOptions } from './options.js';
 export { SnapshotError, type Snapshot } from './snapshots/snapshot.js';
 export type { AccessKey } from './access-tokens.js';

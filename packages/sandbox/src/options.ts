@@ -1,5 +1,6 @@
 import type { AccessKey } from './access-tokens.js';
 import { describedScopes } from './description.js';
+import { isLiveKey } from './http/credentials.js';
 import type { RecordedRequest } from './http/ledger.js';
 import { seededText } from './ids.js';
 import { referenceAccount } from './reference-account.js';
@@ -123,6 +124,8 @@ function credentialsFrom(options: SandboxOptions, seed: string): Credentials {
   const [accessKey] = accessKeys;
   if (accessKey === undefined)
     throw new TypeError('accessKeys holds no key. Leave it out to get one with every scope.');
+  refuseLiveKey('secretKey', options.secretKey);
+  refuseLiveKey('publicKey', options.publicKey);
   return {
     // The introduction counts 26 characters; the patterns of the official clients want one more, and check it.
     secretKey: options.secretKey ?? `sk_sbox_${seededText(seed, 'secret key', 27)}`,
@@ -130,4 +133,13 @@ function credentialsFrom(options: SandboxOptions, seed: string): Credentials {
     accessKey,
     accessKeys,
   };
+}
+
+/** A key of a live account has no business in a test, and least of all in one that may print it. */
+function refuseLiveKey(option: string, key: string | undefined): void {
+  if (key !== undefined && isLiveKey(key)) {
+    throw new TypeError(
+      `${option} is the key of a live account. Give one that begins with ${key.slice(0, 3)}sbox_, or none.`,
+    );
+  }
 }

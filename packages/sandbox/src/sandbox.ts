@@ -9,6 +9,7 @@ import type { Requests } from './http/ledger.js';
 import { SeededIds, seededText } from './ids.js';
 import { isJob, resumeJob } from './jobs.js';
 import { listOperations, type ListedOperation } from './listed-operations.js';
+import { isLoopback } from './loopback.js';
 import { settingsFrom, type Credentials, type SandboxOptions, type Settings } from './options.js';
 import { createServer } from './server.js';
 import { readSnapshot, snapshotFormat, type Snapshot } from './snapshots/snapshot.js';
@@ -56,10 +57,15 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a sandbox in this process. */
+/** Starts a sandbox in this process. Rejects with a PortInUseError when its port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = new LocalSandbox(settingsFrom(options));
-  await sandbox.listen();
+  try {
+    await sandbox.listen();
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
   return sandbox;
 }
 
@@ -104,7 +110,10 @@ class LocalSandbox implements Sandbox {
 
   async listen(): Promise<void> {
     const { host, port } = this.settings;
-    await this.server.listen({ host, port });
+    await this.server.listen({ host, port }).catch((error: unknown) => {
+      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortInUseError(port, error) : error;
+    });
+    if (!isLoopback(host)) console.error(`cko-sandbox: ${openToOthers}`);
     const { port: actual } = this.server.server.address() as AddressInfo;
     this.url = `http://${reachableHost(host)}:${actual}`;
   }
@@ -181,6 +190,21 @@ class LocalSandbox implements Sandbox {
     for (const workflow of this.settings.workflows) this.addWorkflow(workflow);
   }
 }
+
+/** The port to listen on is taken. */
+export class PortInUseError extends Error {
+  override readonly name = 'PortInUseError';
+
+  constructor(
+    readonly port: number,
+    cause: unknown,
+  ) {
+    super(`Port ${port} is already in use. Choose another, or 0 for any free one.`, { cause });
+  }
+}
+
+const openToOthers =
+  'it listens to other machines too. Whoever reaches it can call it with its keys; the endpoints under /_sandbox answer this machine only.';
 
 /** An address to call: a sandbox that listens to every network is called on this machine. */
 function reachableHost(host: string): string {

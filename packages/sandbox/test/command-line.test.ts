@@ -104,7 +104,7 @@ describe('the command', () => {
     const holder = child;
     const second = run('--port', port);
     expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`Port ${port} is already in use. Choose another with --port`);
+    expect(second.output()).toContain(`port ${port} is already in use. Choose another with --port`);
     holder?.kill('SIGTERM');
     await first.ended;
   });

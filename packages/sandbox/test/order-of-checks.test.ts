@@ -103,8 +103,9 @@ describe('body', () => {
   });
 
   test('a body beyond every limit is 413', async () => {
-    const answer = await call(sandbox, 'POST', '/payments', { body: 'x'.repeat(9 * 1024 * 1024) });
+    const answer = await call(sandbox, 'POST', '/payments', { body: 'x'.repeat(10 * 1024 * 1024) });
     expect(answer.status).toBe(413);
+    expect(answer.body.message).toBe('The body is larger than the 8388608 bytes that the sandbox takes.');
   });
 });
 

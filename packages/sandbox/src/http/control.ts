@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { version } from '../../package.json';
 import type { Clock } from '../clock.js';
 import { readDuration } from '../duration.js';
+import { isLoopback } from '../loopback.js';
 import type { Sandbox } from '../sandbox.js';
 import { SnapshotError } from '../snapshots/snapshot.js';
 import type { WorkflowOptions } from '../webhooks/workflows.js';
@@ -89,8 +90,7 @@ function information(engine: Engine, sandbox: Sandbox): object {
 
 /** Anyone who reaches these endpoints can undo what others do, so a sandbox that listens to a network keeps them local. */
 function refuseOtherMachines({ ip }: FastifyRequest): void {
-  const isLoopback = ip === '::1' || /^(?:::ffff:)?127\./.test(ip);
-  if (!isLoopback)
+  if (!isLoopback(ip))
     throw new ControlError(403, 'The control endpoints answer the machine that the sandbox runs on only.');
 }
 

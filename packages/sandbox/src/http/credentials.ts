@@ -5,13 +5,16 @@ import { Refusal } from '../refusal.js';
 import { sessionOfSecret } from '../session-secrets.js';
 import type { World } from '../world.js';
 
+/** The credential in `Authorization: Bearer …`, or a bare key: that is how the official Node SDK sends public keys. [NODE 5.2.1] */
+export function credentialIn(authorization: string | undefined): string | undefined {
+  return /^(?:Bearer +)?(\S+)$/i.exec(authorization ?? '')?.[1];
+}
+
 /**
- * The caller that `Authorization: Bearer …` stands for, or a bare key: that is how the official Node SDK sends public
- * keys. [NODE 5.2.1] A missing, a malformed and a wrong credential are told apart by nothing: 401 without a body. [PROBE
- * 2026-09-02]
+ * The caller that a credential stands for. A missing, a malformed and a wrong credential are told apart by nothing: 401
+ * without a body. [PROBE 2026-09-02]
  */
-export function identify(authorization: string | undefined, keys: Credentials, world: World): Caller {
-  const credential = /^(?:Bearer +)?(\S+)$/i.exec(authorization ?? '')?.[1];
+export function identify(credential: string | undefined, keys: Credentials, world: World): Caller {
   if (credential === undefined) throw new Refusal(401);
   if (credential === keys.secretKey) return { kind: 'secret' };
   if (credential === keys.publicKey) return { kind: 'public' };
@@ -20,6 +23,11 @@ export function identify(authorization: string | undefined, keys: Credentials, w
   const grant = world.accessTokens.read(credential);
   if (grant === undefined) throw new Refusal(401);
   return { kind: 'token', ...grant };
+}
+
+/** Whether a key opens a live account: the keys of sandboxes say that they are. [INTRO; GO for keys of older accounts] */
+export function isLiveKey(key: string): boolean {
+  return /^[sp]k_(?!sbox_|test_)/.test(key);
 }
 
 /** Whether the operation shows its own credential to its handler, as the token endpoints do. */

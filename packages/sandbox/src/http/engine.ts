@@ -7,12 +7,12 @@ import type { Settings } from '../options.js';
 import type { Snapshot } from '../snapshots/snapshot.js';
 import type { World } from '../world.js';
 import type { Answer } from './answer.js';
-import { identify } from './credentials.js';
+import { credentialIn, identify, isLiveKey } from './credentials.js';
 import { WaitingFaults } from './faults.js';
 import { Idempotency } from './idempotency.js';
 import { Ledger, type RecordedBodies, type RecordedRequest } from './ledger.js';
 import { RateLimiter } from './rate-limit.js';
-import { redactedBody } from './redaction.js';
+import { maskDigits, redactedBody } from './redaction.js';
 import { headerOf, pathOf } from './request.js';
 import { sharedValidation } from './validation.js';
 
@@ -43,8 +43,14 @@ export class Engine {
     this.rateLimiter = new RateLimiter(world.clock, settings.rateLimit);
   }
 
-  identify(authorization: string | undefined): Caller {
-    return identify(authorization, this.settings.credentials, this.world);
+  identify({ headers, method, url }: FastifyRequest): Caller {
+    const credential = credentialIn(headers.authorization);
+    if (credential !== undefined && isLiveKey(credential)) {
+      console.error(
+        `cko-sandbox: ${method} ${maskDigits(pathOf({ url }), 0)} brought the key of a live account. It was refused.`,
+      );
+    }
+    return identify(credential, this.settings.credentials, this.world);
   }
 
   /** Notes a call that has arrived. */

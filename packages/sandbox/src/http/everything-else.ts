@@ -21,7 +21,7 @@ export function answerEverythingElse(app: FastifyInstance, engine: Engine): void
 
 function statusForMethod(engine: Engine, request: FastifyRequest): number {
   try {
-    engine.identify(request.headers.authorization);
+    engine.identify(request);
     return 405;
   } catch (error) {
     if (error instanceof Refusal) return error.status;
@@ -35,7 +35,17 @@ export function answerUnreadable(_error: Error, _request: FastifyRequest, reply:
 }
 
 /** What fails outside of an operation, such as a body that is too large. */
-export function answerFailure(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.statusCode === undefined) console.error(error);
+  if (error.statusCode === 413) return reply.code(413).send(tooLarge(request.routeOptions.bodyLimit));
   return reply.code(error.statusCode ?? 500).send();
+}
+
+/** Which bodies Checkout.com takes is documented for files only, so the limit is the sandbox's own. */
+function tooLarge(limit: number): object {
+  return {
+    error_type: 'sandbox_limitation',
+    error_codes: ['request_body_too_large'],
+    message: `The body is larger than the ${limit} bytes that the sandbox takes.`,
+  };
 }

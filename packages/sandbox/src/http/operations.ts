@@ -80,7 +80,7 @@ async function perform(
 
 function callerOf(request: FastifyRequest, operation: DescribedOperation, engine: Engine): Caller | undefined {
   if (takesNoCredential(operation)) return undefined;
-  const caller = engine.identify(request.headers.authorization);
+  const caller = engine.identify(request);
   admit(caller, operation);
   return caller;
 }

@@ -2,17 +2,32 @@ import type { DescribedOperation } from '../description.js';
 import { Refusal } from '../refusal.js';
 import { errorTypeOf } from './error-types.js';
 
+/** Lists and objects that may stand in one another; far more than any description has. */
+const deepest = 100;
+
 /** The body as the operation's encoding says, bytes where it holds files; undefined when there is none. */
 export function readBody(bytes: Buffer | undefined, operation: DescribedOperation): unknown {
   if (bytes === undefined || bytes.length === 0) return undefined;
   if (operation.encoding === 'multipart') return bytes;
   const text = bytes.toString('utf8');
   if (operation.encoding === 'form') return readForm(text);
+  if (isTooDeep(text)) throw malformed(operation);
   try {
     return JSON.parse(text) as unknown;
   } catch {
     throw malformed(operation);
   }
+}
+
+/** Whether lists and objects stand in one another further than anybody needs: what is kept has to be gone through later. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') depth += 1;
+    else if (bracket === ']' || bracket === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 /** Fields of a posted form. Of a repeated field the last one counts. */

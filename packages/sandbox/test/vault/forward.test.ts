@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isLoopback } from '../../src/areas/vault/forward/loopback.js';
+import { isForwardedTo } from '../../src/areas/vault/forward/destinations.js';
 import { cardToken } from '../calls.js';
 import { Account } from './account.js';
 
@@ -173,7 +173,7 @@ describe('a forwarded request', () => {
     ['http://127.0.0.1@example.com/', false],
     ['ftp://127.0.0.1/', false],
   ])('%s leads back to this machine: %s', (address, expected) => {
-    expect(isLoopback(new URL(address))).toBe(expected);
+    expect(isForwardedTo(new URL(address))).toBe(expected);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import type { DestinationRequestBody, ForwardBody } from './forward-body.js';
+import { isForwardedTo } from './destinations.js';
 import { forwardRequestsOf, type ForwardRecord } from './forward-record.js';
-import { isLoopback } from './loopback.js';
 import { fillIn, placeholdersOf, type Placeholders } from './placeholders.js';
 import { send, type OutgoingRequest } from './send.js';
 import { signatureHeaders } from './signature.js';
@@ -33,7 +33,8 @@ export async function forwardRequest(world: World, call: Call): Promise<Reply> {
 /** Checkout.com forwards everywhere: that the sandbox does not is its own limit, and it says so. */
 function destinationOf({ url }: DestinationRequestBody): URL {
   const destination = new URL(url);
-  if (!isLoopback(destination)) throw new Refusal(501, ['forward_only_to_loopback_in_sandbox'], 'sandbox_limitation');
+  if (!isForwardedTo(destination))
+    throw new Refusal(501, ['forward_only_to_loopback_in_sandbox'], 'sandbox_limitation');
   return destination;
 }
 
