@@ -194,6 +194,7 @@ class LocalSandbox implements Sandbox {
 /** The port to listen on is taken. */
 export class PortInUseError extends Error {
   override readonly name = 'PortInUseError';
+  readonly code = 'EADDRINUSE';
 
   constructor(
     readonly port: number,

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { describedOperations } from '../src/description.js';
-import { PortInUseError, startSandbox, type Sandbox } from '../src/index.js';
+import { startSandbox, type Sandbox } from '../src/index.js';
 import { call, cardPayment } from './calls.js';
 
 let sandbox: Sandbox;
@@ -95,13 +95,6 @@ describe('the key of a live account', () => {
     );
     expect(warnings()).toBe('');
   });
-});
-
-test('a port that is taken is told, and nothing is left behind', async () => {
-  const port = Number(new URL(sandbox.url).port);
-  const second = startSandbox({ port });
-  await expect(second).rejects.toThrow(PortInUseError);
-  await expect(second).rejects.toThrow(`Port ${port} is already in use.`);
 });
 
 test('listening to other machines is warned of, listening to this one is not', async () => {

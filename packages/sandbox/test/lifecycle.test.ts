@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { Agent, get } from 'node:http';
 import { expect, test } from 'vitest';
-import { startSandbox } from '../src/index.js';
+import { PortInUseError, startSandbox } from '../src/index.js';
 import { call, cardToken } from './calls.js';
 
 const quick = 1_000;
@@ -25,7 +25,10 @@ test('a free port of this machine is taken unless told otherwise', async () => {
 test('a taken port is an error, and leaves nothing running', async () => {
   const sandbox = await startSandbox();
   const port = Number(new URL(sandbox.url).port);
-  await expect(startSandbox({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  const second = startSandbox({ port });
+  await expect(second).rejects.toThrow(PortInUseError);
+  await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE', port });
+  await expect(second).rejects.toThrow(`Port ${port} is already in use.`);
   await sandbox.close();
 });
 
