@@ -276,7 +276,8 @@ describe('the money of a dispute', () => {
     ['won', 1045, 0],
     ['lost', 1046, 1046],
     ['canceled', 1043, 0],
-    ['resolved before a chargeback', 1050, 0],
+    ['resolved because it was refunded before', 1042, 0],
+    ['resolved by giving the money at once', 1050, 1050],
     ['won in arbitration', 1049, 0],
     ['lost in arbitration', 1048, 1048],
   ])('is where it belongs once the dispute is %s', async (_, amount, expected) => {

@@ -27,6 +27,7 @@ export const treasury: CreateArea = (world) => ({
     'getBalances',
     'getTopUpInstructions',
     'createTransfer',
+    'getTransfer',
     'getForexRates',
     'listFinancialActions',
     'listReports',

@@ -7,7 +7,7 @@ import { post } from './post.js';
 
 /**
  * Who has the disputed money in each state. It is taken when the chargeback comes and given back when the dispute is
- * won or withdrawn. [docs breakdown types, 2023-02-22] What was resolved before it came to that is never taken (inferred).
+ * won or withdrawn. [docs breakdown types, 2023-02-22]
  */
 const fundsIn: Readonly<Record<DisputeStatus, DisputedFunds>> = {
   evidence_required: 'disputed',
@@ -16,6 +16,7 @@ const fundsIn: Readonly<Record<DisputeStatus, DisputedFunds>> = {
   arbitration_under_review: 'disputed',
   won: 'merchant',
   canceled: 'merchant',
+  // Refunded before: the chargeback is turned away by itself, so that nothing is taken. [same]
   resolved: 'merchant',
   arbitration_won: 'merchant',
   lost: 'cardholder',
@@ -24,11 +25,11 @@ const fundsIn: Readonly<Record<DisputeStatus, DisputedFunds>> = {
   arbitration_lost: 'cardholder',
 };
 
-/** What the entry that gives the money back is called, by the state that it was given back in. [same] */
-const givenBack: Partial<Record<DisputeStatus, string>> = {
+/** What the entry that moves the money is called, by the state that it is moved in; else it is the chargeback. [same] */
+const breakdowns: Partial<Record<DisputeStatus, string>> = {
   won: 'Chargeback (RPDW)',
   canceled: 'Chargeback (CBRV)',
-  resolved: 'Chargeback (CBRV)',
+  resolved: 'Chargeback (ARWS)',
   arbitration_won: 'Chargeback (ARBW)',
 };
 
@@ -38,17 +39,22 @@ const givenBack: Partial<Record<DisputeStatus, string>> = {
  */
 export function bookDispute(world: World, dispute: DisputeRecord): void {
   const from = dispute.funds ?? 'merchant';
-  const to = fundsIn[dispute.status];
+  const to = fundsOf(dispute);
   if (from === to) return;
   dispute.funds = to;
   const { amount, currency, status } = dispute;
-  const breakdown = givenBack[status] ?? 'Chargeback (ADJM)';
+  const breakdown = breakdowns[status] ?? 'Chargeback (ADJM)';
   post(world, {
     type: 'Chargeback',
     currency,
     about: { paymentId: dispute.paymentId, actionId: dispute.actionId, disputeId: dispute.id },
     lines: move(amount, placeOf(world, from, currency), placeOf(world, to, currency), { breakdown }),
   });
+}
+
+/** A rapid resolution gives the cardholder the money at once, so that it never becomes a chargeback. [same] */
+function fundsOf({ status, resolvedReason }: DisputeRecord): DisputedFunds {
+  return resolvedReason === 'rapid_dispute_resolution' && status === 'resolved' ? 'cardholder' : fundsIn[status];
 }
 
 function placeOf(world: World, funds: DisputedFunds, currency: string): Place {
