@@ -5,7 +5,7 @@ import { day, float, hour, platform, TreasuryHarness } from './world.js';
 
 const minute = 60_000;
 const unknownEntity = 'ent_aaaaaaaaaaaaaaaaaaaaaaaaaa';
-const euroAccount = { type: 'currency_account', id: 'ca_aaaaaaaaaaaaaaaaaaaaaaaaaa' };
+const unknownAccount = { type: 'currency_account', id: 'ca_aaaaaaaaaaaaaaaaaaaaaaaaaa' };
 
 let harness: TreasuryHarness;
 beforeEach(async () => {
@@ -239,8 +239,20 @@ describe('a payout', () => {
     expect(await harness.balances()).toMatchObject({ pending: 980, available: -980 });
   });
 
-  test('is paid in its own currency, whatever account it names', async () => {
-    await harness.payout(700, { currency: 'EUR', source: euroAccount });
+  test('is exchanged when its account is in another currency, and comes back at the same rate', async () => {
+    await harness.payout(700, { currency: 'EUR' });
+    expect(await gained()).toMatchObject({ available: -613, payable: 613 });
+    await harness.processed();
+    expect(await gained()).toMatchObject({ available: -613, payable: 0 });
+
+    await harness.payout(700, { currency: 'EUR', metadata: { sandbox_payout: 'returned' } });
+    await harness.clock.advance(minute);
+    expect(await gained()).toMatchObject({ available: -613, payable: 0 });
+  });
+
+  test('from an account that is not known, or with no rate, is paid in its own currency', async () => {
+    await harness.payout(700, { currency: 'ISK' });
+    await harness.payout(700, { currency: 'EUR', source: unknownAccount });
     await harness.processed();
     expect(await gained()).toMatchObject({ available: 0 });
     expect(await harness.balances(platform, { query: 'currency:EUR' })).toMatchObject({ available: float - 700 });

@@ -99,6 +99,15 @@ describe('financial actions', () => {
     ]);
   });
 
+  test('of an exchanged payout tell both amounts and the rate', async () => {
+    const id = await harness.payout(70000, { currency: 'EUR' });
+    await harness.clock.advance(minute);
+    const [action, ...others] = await harness.financialActions({ payment_id: id });
+    expect(others).toEqual([]);
+    const told = { processing_currency: 'EUR', processing_currency_amount: -700, fx_rate_applied: 0.87558571 };
+    expect(action.breakdown).toEqual([part('Bank Payout', -612.91, told)]);
+  });
+
   test('of a dispute stand with the capture that is disputed', async () => {
     const source = card('4242424242424242', { expiry_month: 1, expiry_year: 2099 });
     const id = await harness.captured(1045, { source });

@@ -29,6 +29,11 @@ export function majorUnits(amount: number, currency: string): number {
   return amount / 10 ** decimalsOf(currency);
 }
 
+/** An amount of the currency's own unit in minor units, to the nearest that exists. */
+export function minorUnits(amount: number, currency: string): number {
+  return Math.round(amount * 10 ** decimalsOf(currency));
+}
+
 /** An amount for a person, such as `65.40 USD`. */
 export function readableAmount(amount: number, currency: string): string {
   return `${amountAsText(amount, currency)} ${currency}`;

@@ -64,12 +64,19 @@ export interface PaymentRecord {
   retry?: RetryPlan;
   /** When a bank payout arrives. */
   valueDate?: Date;
-  /** Whether the money of a payout was set aside: otherwise there was not enough of it. */
-  fundsSetAside?: boolean;
+  /** What was set aside for a payout; nothing if there was not enough. */
+  fundsSetAside?: Funds;
   /** Oldest first. */
   actions: ActionRecord[];
   /** Accepted but not done yet. */
   inFlight: Submission[];
+}
+
+/** Money of a currency account (`ca_…`), in minor units of its currency. */
+export interface Funds {
+  account: string;
+  currency: string;
+  amount: number;
 }
 
 /** Request fields that are given back as they came. */

@@ -7,7 +7,7 @@ export const balanceNames = ['pending', 'available', 'payable', 'collateral'] as
 export type BalanceName = (typeof balanceNames)[number];
 
 /** Whom money comes from and goes to: what has left towards one of them is positive. */
-type Outside = 'schemes' | 'banks' | 'fees' | 'disputes';
+type Outside = 'schemes' | 'banks' | 'fees' | 'disputes' | 'exchange';
 
 /** Where money is: in a balance of a currency account (`ca_…`), or outside. */
 export type Place = { account: string; balance: BalanceName } | { outside: Outside };
@@ -18,6 +18,8 @@ export type Line = Place & LineDetails & { amount: number };
 /** What a financial action tells of a line. Lines without a breakdown only move money from one balance to another. */
 interface LineDetails {
   breakdown?: string;
+  /** What it was before or became after an exchange, in minor units of that currency. */
+  processed?: { amount: number; currency: string };
   /** What is held back: its share in percent, and when it is given back. */
   reserve?: { percentage: number; releasedOn: string };
 }

@@ -4,7 +4,7 @@ import type { ActionRecord, PaymentRecord } from '../../payments/payment.js';
 import { sharesOf, type Share } from './allocations.js';
 import { currencyAccountFor, isOwn } from './currency-accounts.js';
 import { move, type Line, type Place } from './journal.js';
-import { bookPayout, bookReturn, sourceAccount } from './payouts.js';
+import { bookPayout, bookReturn, refundingAccount } from './payouts.js';
 import { post } from './post.js';
 import { captureFees, refundFees, type Fee } from './price-list.js';
 import { holdBack } from './reserves.js';
@@ -56,7 +56,7 @@ function sharesOfCapture(payment: PaymentRecord, { amount, amountAllocations }: 
  */
 function bookRefund(world: World, payment: PaymentRecord, action: ActionRecord): void {
   const shares = sharesOf(action.amount, action.amountAllocations).filter(({ entityId }) => !isOwn(entityId));
-  const platform = { account: sourceAccount(world, payment).id, balance: 'pending' } as const;
+  const platform = { account: refundingAccount(world, payment).id, balance: 'pending' } as const;
   const breakdown = { breakdown: 'Refund' };
   const lines = [
     ...move(action.amount - total(shares), platform, { outside: 'schemes' }, breakdown),

@@ -1,64 +1,100 @@
 import { referenceAccount } from '../../../reference-account.js';
 import type { World } from '../../../world.js';
-import type { ActionRecord, PaymentRecord } from '../../payments/payment.js';
+import type { ActionRecord, Funds, PaymentRecord } from '../../payments/payment.js';
+import { exchanged } from '../forex/rates.js';
 import { balancesOf } from './balances.js';
 import { currencyAccountFor, findCurrencyAccount, type CurrencyAccountRecord } from './currency-accounts.js';
-import { move, type Line } from './journal.js';
+import { move, type BalanceName, type Place } from './journal.js';
 import { post } from './post.js';
 
-/**
- * The currency account that a payout, or a refund without a payment, is paid from: the one that its source names, else
- * that of the entity in its currency. That an account in another currency is not converted from is inferred.
- */
-export function sourceAccount(world: World, { otherSource, currency }: PaymentRecord): CurrencyAccountRecord {
+/** The currency account that a payout names as its source, else that of the entity in its currency. */
+function sourceAccount(world: World, { otherSource, currency }: PaymentRecord): CurrencyAccountRecord {
   const id = otherSource?.['id'];
   if (otherSource?.type === 'entity' && typeof id === 'string') return currencyAccountFor(world, id, currency);
   const named = typeof id === 'string' ? findCurrencyAccount(world, id) : undefined;
-  return named?.currency === currency ? named : currencyAccountFor(world, referenceAccount.entity, currency);
+  // That an unknown one is not refused is inferred: examples name accounts that nobody has.
+  return named ?? currencyAccountFor(world, referenceAccount.entity, currency);
+}
+
+/** The account in a refund's own currency, of whoever holds the one that it names. That refunds are not exchanged is inferred. */
+export function refundingAccount(world: World, refund: PaymentRecord): CurrencyAccountRecord {
+  return currencyAccountFor(world, sourceAccount(world, refund).entityId, refund.currency);
 }
 
 /**
- * Sets the money of a payout aside, from what is available to what is payable; whether there was enough of it. What is
- * pending can be drawn upon. [docs/funds-management/manage-funds/balances]
+ * What a payout takes from its account. From one in another currency it is exchanged [PAY], at the rate that is told for
+ * payouts; where there is none, the account in its own currency pays (inferred).
  */
-export function setAside(world: World, payout: PaymentRecord): boolean {
-  const { id: account } = sourceAccount(world, payout);
-  const { available, pending } = balancesOf(world, account);
-  if (payout.amount > available + Math.max(0, pending)) return false;
-  const lines = move(payout.amount, { account, balance: 'available' }, { account, balance: 'payable' });
-  post(world, { type: 'Payout Reservation', currency: payout.currency, about: { paymentId: payout.id }, lines });
-  return true;
+function fundsFor(world: World, payout: PaymentRecord): Funds {
+  const { id: account, entityId, currency } = sourceAccount(world, payout);
+  const amount = exchanged(payout.amount, payout.currency, currency);
+  if (amount !== undefined) return { account, currency, amount };
+  const { id } = currencyAccountFor(world, entityId, payout.currency);
+  return { account: id, currency: payout.currency, amount: payout.amount };
+}
+
+/**
+ * Sets the money of a payout aside, from what is available to what is payable. Gives what was set aside, or nothing where
+ * there is not enough. What is pending can be drawn upon. [docs/funds-management/manage-funds/balances]
+ */
+export function setAside(world: World, payout: PaymentRecord): Funds | undefined {
+  const funds = fundsFor(world, payout);
+  const { available, pending } = balancesOf(world, funds.account);
+  if (funds.amount > available + Math.max(0, pending)) return undefined;
+  const lines = move(funds.amount, placeOf(funds, 'available'), placeOf(funds, 'payable'));
+  post(world, { type: 'Payout Reservation', currency: funds.currency, about: { paymentId: payout.id }, lines });
+  return funds;
 }
 
 /** What was set aside leaves for the bank, or is available again after a decline. */
 export function bookPayout(world: World, payout: PaymentRecord, action: ActionRecord): void {
-  if (payout.fundsSetAside !== true) return;
-  const { id: account } = sourceAccount(world, payout);
-  const payable = { account, balance: 'payable' } as const;
-  const lines = action.approved
-    ? move(action.amount, payable, { outside: 'banks' }, { breakdown: breakdownOf(payout) })
-    : move(action.amount, payable, { account, balance: 'available' });
-  bookWith(world, payout, action, action.approved ? breakdownOf(payout) : 'Payout Release', lines);
+  const funds = payout.fundsSetAside;
+  if (funds === undefined) return;
+  if (action.approved) {
+    bookAtBank(world, payout, action, { type: nameOf(payout), inside: placeOf(funds, 'payable'), direction: 1 });
+    return;
+  }
+  const lines = move(funds.amount, placeOf(funds, 'payable'), placeOf(funds, 'available'));
+  post(world, { type: 'Payout Release', currency: funds.currency, about: subjectOf(payout, action), lines });
 }
 
-/** The bank sends a payout back. Its name is inferred. */
+/** The bank sends a payout back, at the rate that it was exchanged at. Its name and its rate are inferred. */
 export function bookReturn(world: World, payout: PaymentRecord, action: ActionRecord): void {
-  const available = { account: sourceAccount(world, payout).id, balance: 'available' } as const;
-  const breakdown = `${breakdownOf(payout)} Return`;
-  bookWith(world, payout, action, breakdown, move(action.amount, { outside: 'banks' }, available, { breakdown }));
+  if (payout.fundsSetAside === undefined) return;
+  const inside = placeOf(payout.fundsSetAside, 'available');
+  bookAtBank(world, payout, action, { type: `${nameOf(payout)} Return`, inside, direction: -1 });
 }
 
-function bookWith(
+/** Money between a currency account and a bank: towards the bank, 1, or from it, -1. An exchange is one entry each side. */
+function bookAtBank(
   world: World,
-  { id, currency }: PaymentRecord,
+  payout: PaymentRecord,
   action: ActionRecord,
-  type: string,
-  lines: Line[],
+  { type, inside, direction }: { type: string; inside: Place; direction: 1 | -1 },
 ): void {
-  post(world, { type, currency, about: { paymentId: id, actionId: action.id }, lines });
+  const { amount, currency } = payout.fundsSetAside ?? payout;
+  const about = subjectOf(payout, action);
+  const bank: Place = { outside: 'banks' };
+  if (currency === payout.currency) {
+    post(world, { type, currency, about, lines: move(direction * amount, inside, bank, { breakdown: type }) });
+    return;
+  }
+  const exchange: Place = { outside: 'exchange' };
+  const processed = { amount: -direction * payout.amount, currency: payout.currency };
+  const lines = move(direction * amount, inside, exchange, { breakdown: type, processed });
+  post(world, { type, currency, about, lines });
+  post(world, { type, currency: payout.currency, about, lines: move(direction * payout.amount, exchange, bank) });
+}
+
+function placeOf({ account }: Funds, balance: BalanceName): Place {
+  return { account, balance };
+}
+
+function subjectOf(payout: PaymentRecord, action: ActionRecord) {
+  return { paymentId: payout.id, actionId: action.id };
 }
 
 /** [docs/funds-management/manage-funds/balances] names both kinds of payout. */
-function breakdownOf({ card }: PaymentRecord): string {
+function nameOf({ card }: PaymentRecord): string {
   return card ? 'Card Payout' : 'Bank Payout';
 }

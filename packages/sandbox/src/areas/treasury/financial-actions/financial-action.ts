@@ -39,6 +39,7 @@ export interface Breakdown {
   holding_currency: string;
   processing_currency_amount: number;
   processing_currency: string;
+  fx_rate_applied?: number;
   reserve_rate?: string;
   reserve_deducted_date?: string;
   reserve_release_date?: string;
@@ -106,19 +107,21 @@ function actionFacts(payment: PaymentRecord, action: ActionRecord): Partial<Fina
   };
 }
 
-/** Nothing is converted here, so the amounts in both currencies are the same. */
 function breakdownOf(entry: Entry, account: string): Breakdown[] {
   return entry.lines
     .filter((line) => 'account' in line && line.account === account && !isOtherHalf(line))
     .flatMap((line) => {
       if (line.breakdown === undefined) return [];
       const amount = majorUnits(line.amount, entry.currency);
+      const { processed = { amount: line.amount, currency: entry.currency } } = line;
+      const processedAmount = majorUnits(processed.amount, processed.currency);
       return {
         breakdown_type: line.breakdown,
         holding_currency_amount: amount,
         holding_currency: entry.currency,
-        processing_currency_amount: amount,
-        processing_currency: entry.currency,
+        processing_currency_amount: processedAmount,
+        processing_currency: processed.currency,
+        ...(line.processed && { fx_rate_applied: Number((amount / processedAmount).toFixed(8)) }),
         ...(line.reserve && {
           reserve_rate: `${line.reserve.percentage}%`,
           reserve_deducted_date: entry.postedOn,

@@ -1,3 +1,5 @@
+import { majorUnits, minorUnits } from '../../payments/currencies.js';
+
 /** A scheme that rates come from. */
 export const forexSources = ['visa', 'mastercard'] as const;
 
@@ -52,4 +54,11 @@ export function rateOf(source: ForexSource, pair: string): number | undefined {
   if (sold === undefined || bought === undefined) return undefined;
   const margin = from === to ? 0 : margins[source];
   return Number(((bought / sold) * (1 - margin)).toFixed(8));
+}
+
+/** What an amount costs in another currency, in minor units of both; none where there is no rate. */
+export function exchanged(amount: number, from: string, to: string): number | undefined {
+  if (from === to) return amount;
+  const rate = rateOf('visa', `${from}${to}`);
+  return rate === undefined ? undefined : minorUnits(majorUnits(amount, from) * rate, to);
 }
