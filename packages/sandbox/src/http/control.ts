@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { version } from '../../package.json';
+import { topUp, type TopUp } from '../areas/treasury/top-up.js';
 import type { Clock } from '../clock.js';
 import { readDuration } from '../duration.js';
 import { isLoopback } from '../loopback.js';
@@ -65,6 +66,10 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
       });
       control.delete('/faults', (_request, reply) => {
         sandbox.faults.clear();
+        return reply.code(204).send();
+      });
+      control.post('/top-ups', (request, reply) => {
+        explainMistakes(() => topUp(sandbox.world, bodyOf(request) as unknown as TopUp));
         return reply.code(204).send();
       });
       control.post('/workflows', (request, reply) => {

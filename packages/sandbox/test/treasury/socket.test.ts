@@ -163,6 +163,19 @@ describe('over the network', () => {
     await expect(treasury.topUps.getInstructions(platform, another)).rejects.toBeInstanceOf(NotFoundError);
   });
 
+  test('a top-up arrives when the bank is played, for an account and an amount that can be', async () => {
+    const topUp = (body: object) => call(sandbox, 'POST', '/_sandbox/top-ups', { credential: null, body });
+    expect((await topUp({ currencyAccount: currencyAccount.id, amount: 5000 })).status).toBe(204);
+    expect(await available()).toBe(float + 5000);
+
+    for (const amount of [0, -1, 1.5, '5000', undefined]) {
+      expect((await topUp({ currencyAccount: currencyAccount.id, amount })).status).toBe(400);
+    }
+    const { status, body } = await topUp({ currencyAccount: 'ca_aaaaaaaaaaaaaaaaaaaaaaaaaa', amount: 5000 });
+    expect([status, body.message]).toEqual([400, 'currencyAccount is the id of a currency account, ca_….']);
+    expect(await available()).toBe(float + 5000);
+  });
+
   test('books are part of a snapshot, and what is pending in it settles', async () => {
     await captured();
     const snapshot = sandbox.snapshot();

@@ -29,7 +29,7 @@ export function majorUnits(amount: number, currency: string): number {
   return amount / 10 ** decimalsOf(currency);
 }
 
-/** An amount of the currency's own unit in minor units, to the nearest that exists. */
+/** An amount of the currency's own unit in minor units, to the nearest one. */
 export function minorUnits(amount: number, currency: string): number {
   return Math.round(amount * 10 ** decimalsOf(currency));
 }

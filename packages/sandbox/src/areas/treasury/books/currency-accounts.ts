@@ -2,7 +2,7 @@ import { referenceAccount } from '../../../reference-account.js';
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
 import { entitiesOf } from '../../platforms/entities/record.js';
-import { move, write } from './journal.js';
+import { move, write, type NewEntry } from './journal.js';
 
 /** What an entity holds in one currency, in the collection `currency accounts`. Its balances are in the journal. */
 export interface CurrencyAccountRecord {
@@ -63,19 +63,13 @@ function openOwn(world: World): void {
 
 function open(world: World, id: string, entityId: string, currency: string): CurrencyAccountRecord {
   const account = records(world).add({ id, entityId, currency, descriptor: `${currency} account` });
-  if (isOwn(entityId)) {
-    write(world, {
-      type: 'Top Up',
-      currency,
-      about: {},
-      lines: move(
-        openingBalance,
-        { outside: 'banks' },
-        { account: id, balance: 'available' },
-        // [docs/funds-management/retrieve-financial-reports/breakdown-types 2025-04-02]
-        { breakdown: 'Top Up' },
-      ),
-    });
-  }
+  if (isOwn(entityId)) write(world, topUpEntry(account, openingBalance));
   return account;
+}
+
+/** Money that arrives from a bank. [docs/funds-management/retrieve-financial-reports/breakdown-types 2025-04-02] */
+export function topUpEntry({ id, currency }: CurrencyAccountRecord, amount: number): NewEntry {
+  const type = 'Top Up';
+  const lines = move(amount, { outside: 'banks' }, { account: id, balance: 'available' }, { breakdown: type });
+  return { type, currency, about: {}, lines };
 }
