@@ -98,6 +98,15 @@ describe('a sub-entity', () => {
     expect(await harness.balances(seller)).toMatchObject({ pending: 800 });
   });
 
+  test('gets no more than there is, in the order of the allocations', async () => {
+    const [first, second] = [await harness.seller('seller-1'), await harness.seller('seller-2')];
+    const amount_allocations = [first, second].map((id) => ({ id, amount: 700 }));
+    await harness.captured(1000, { amount_allocations });
+    expect(await harness.balances(first)).toMatchObject({ pending: 700 });
+    expect(await harness.balances(second)).toMatchObject({ pending: 300 });
+    expect(await gained()).toMatchObject({ pending: -20 });
+  });
+
   test('pays what a refund allocates to it, and gets the commission on that back', async () => {
     const seller = await harness.seller();
     const id = await harness.captured(1000, shared(seller, 600, { commission: undefined }));
@@ -111,14 +120,14 @@ describe('a sub-entity', () => {
     const rolling = { percentage: 10, holding_duration: { weeks: 2 } };
     const body = { type: 'rolling', rolling, valid_from: '2026-01-01T00:00:00Z' };
     await harness.call('createReserveRule', { path: { id: seller }, body });
-    await harness.captured(1000, shared(seller, 600, { commission: undefined }));
+    await harness.captured(1000, shared(seller, 605, { commission: undefined }));
     await harness.midnight();
-    expect(await harness.balances(seller)).toMatchObject({ available: 540, collateral: 60 });
+    expect(await harness.balances(seller)).toMatchObject({ available: 545, collateral: 60 });
     const { body: told } = await harness.call('getBalances', { path: { id: seller } });
     expect(told.data[0].balances.collateral_breakdown).toEqual({ fixed_reserve: 0, rolling_reserve: 60 });
 
     await harness.clock.advance(14 * day);
-    expect(await harness.balances(seller)).toMatchObject({ available: 600, collateral: 0 });
+    expect(await harness.balances(seller)).toMatchObject({ available: 605, collateral: 0 });
   });
 
   test('has nothing held back by a rule that has not begun', async () => {

@@ -7,10 +7,11 @@ export type Balances = Record<BalanceName, number>;
 
 /** The balances of a currency account: the sums of its lines, as of now or of an earlier moment. */
 export function balancesOf(world: World, account: string, at: Date = world.clock.now()): Balances {
-  const until = at.getTime();
+  // ISO 8601 in UTC is in order as text is.
+  const until = at.toISOString();
   const balances = nothing();
   for (const entry of entriesOf(world)) {
-    if (Date.parse(entry.postedOn) <= until) add(balances, entry, account);
+    if (entry.postedOn <= until) add(balances, entry, account);
   }
   return balances;
 }
