@@ -248,6 +248,15 @@ describe('a payout', () => {
     expect(await harness.balances()).toMatchObject({ pending: 980, available: -980 });
   });
 
+  test('is not held up by refunds that are pending', async () => {
+    const paid = await harness.captured(1000);
+    await harness.midnight();
+    await harness.refund(paid, 1000);
+    const id = await harness.payout(float + 980);
+    await harness.processed();
+    expect((await harness.call('getPayment', { path: { id } })).body.status).toBe('Paid');
+  });
+
   test('is exchanged when its account is in another currency, and comes back at the same rate', async () => {
     await harness.payout(700, { currency: 'EUR' });
     expect(await gained()).toMatchObject({ available: -613, payable: 613 });
