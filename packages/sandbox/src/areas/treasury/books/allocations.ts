@@ -21,10 +21,15 @@ export interface Share {
 export function sharesOf(amount: number, allocations: unknown, allocatedFrom: number = amount): Share[] {
   let left = amount;
   return ((allocations ?? []) as Allocation[]).map(({ id, amount: allocated, commission }) => {
-    const share = Math.min(left, Math.floor((allocated * amount) / allocatedFrom));
+    const share = Math.min(left, portionOf(allocated, amount, allocatedFrom));
     left -= share;
     return { entityId: id, amount: share, commission: Math.min(share, commissionOn(share, commission)) };
   });
+}
+
+/** The products of amounts can be beyond the whole numbers that a number holds exactly. */
+function portionOf(allocated: number, amount: number, allocatedFrom: number): number {
+  return Number((BigInt(allocated) * BigInt(amount)) / BigInt(allocatedFrom));
 }
 
 function commissionOn(share: number, { amount = 0, percentage = 0 }: Allocation['commission'] = {}): number {
