@@ -161,6 +161,15 @@ describe('a sub-entity', () => {
       expect(harness.events.at(-1)).toMatchObject({ type: 'payout_paid', data: { sub_entity_id: seller } });
     });
 
+    test('is paid what was available before there was one', async () => {
+      const seller = await schedule({ enabled: false });
+      await harness.clock.advance(9 * day);
+      const body = { GBP: { enabled: true, recurrence: { frequency: 'daily' } } };
+      await harness.call('updatePayoutSchedule', { path: { id: seller }, body });
+      await harness.clock.advance(2 * day);
+      expect(await harness.balances(seller)).toMatchObject({ available: 0, payable: 0 });
+    });
+
     test('is paid on its days only, and waits for them', async () => {
       const seller = await schedule({ recurrence: { frequency: 'weekly', by_day: ['friday'] } });
       await harness.clock.advance(3 * day);

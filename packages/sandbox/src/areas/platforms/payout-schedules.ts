@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../area.js';
 import { Refusal } from '../../refusal.js';
 import type { Collection } from '../../store.js';
 import type { World } from '../../world.js';
+import { openDay } from '../treasury/books/day.js';
 import { findEntity, type EntityRecord } from './entities/record.js';
 import { entityLinks } from './entities/views.js';
 import { payoutInstrumentsOf } from './instruments/record.js';
@@ -47,6 +48,8 @@ export function updatePayoutSchedule(world: World, call: Call): Reply {
   });
   const record = schedulesOf(world).get(entity.id) ?? schedulesOf(world).add({ id: entity.id, byCurrency: {} });
   Object.assign(record.byCurrency, Object.fromEntries(read));
+  // What is available already may be due tonight.
+  openDay(world);
   return { status: 200, body: { _links: entityLinks(call.baseUrl, entity) } };
 }
 

@@ -19,7 +19,10 @@ export function getBalances(world: World, { path, query }: Call): Reply {
   return { status: 200, body: { data } };
 }
 
-/** [docs/platforms/for-saas/manage-sub-entity-balances 2026-05-13] That reserves are all there is as collateral: inferred. */
+/**
+ * [docs/platforms/for-saas/manage-sub-entity-balances 2026-05-13] That reserves are all there is as collateral:
+ * inferred.
+ */
 function balancesView(world: World, { id, currency, descriptor }: CurrencyAccountRecord, at: Date): object {
   const balances = balancesOf(world, id, at);
   return {

@@ -21,8 +21,9 @@ function daysOf(world: World): Collection<DayRecord> {
 }
 
 /**
- * Begins a day: at its end what is pending becomes available, and two hours later what is due is paid out and the day is
- * reported. [docs/platforms/for-saas/manage-sub-entity-settlements 2026-03-25] The local time is that of UTC (inferred).
+ * Begins a day: at its end what is pending becomes available, and two hours later what is due is paid out and the day
+ * is reported. [docs/platforms/for-saas/manage-sub-entity-settlements 2026-03-25] The local time is that of UTC
+ * (inferred).
  */
 export function openDay(world: World): void {
   const now = world.clock.now().getTime();

@@ -25,7 +25,9 @@ const fundsIn: Readonly<Record<DisputeStatus, DisputedFunds>> = {
   arbitration_lost: 'cardholder',
 };
 
-/** What the entry that moves the money is called, by the state that it is moved in; else it is the chargeback. [same] */
+/**
+ * What the entry that moves the money is called, by the state that it is moved in; else it is the chargeback. [same]
+ */
 const breakdowns: Partial<Record<DisputeStatus, string>> = {
   won: 'Chargeback (RPDW)',
   canceled: 'Chargeback (CBRV)',

@@ -51,8 +51,9 @@ function sharesOfCapture(payment: PaymentRecord, { amount, amountAllocations }: 
 }
 
 /**
- * A refund is taken from what is pending. [docs/funds-management/manage-funds/balances] Sub-entities pay what the refund
- * allocates to them and the platform the rest, as before allocations all of it. [docs platforms/transfers 2022-05-06]
+ * A refund is taken from what is pending. [docs/funds-management/manage-funds/balances] Sub-entities pay what the
+ * refund allocates to them and the platform the rest, as before allocations all of it. [docs platforms/transfers
+ * 2022-05-06]
  */
 function bookRefund(world: World, payment: PaymentRecord, action: ActionRecord): void {
   const shares = sharesOf(action.amount, action.amountAllocations).filter(({ entityId }) => !isOwn(entityId));

@@ -4,7 +4,7 @@ import type { ActionRecord, Funds, PaymentRecord } from '../../payments/payment.
 import { exchanged } from '../forex/rates.js';
 import { balancesOf } from './balances.js';
 import { currencyAccountFor, findCurrencyAccount, type CurrencyAccountRecord } from './currency-accounts.js';
-import { move, type BalanceName, type Place } from './journal.js';
+import { move, type BalanceName, type Place, type Subject } from './journal.js';
 import { post } from './post.js';
 
 /** The currency account that a payout names as its source, else that of the entity in its currency. */
@@ -16,14 +16,17 @@ function sourceAccount(world: World, { otherSource, currency }: PaymentRecord): 
   return named ?? currencyAccountFor(world, referenceAccount.entity, currency);
 }
 
-/** The account in a refund's own currency, of whoever holds the one that it names. That refunds are not exchanged is inferred. */
+/**
+ * The account in a refund's own currency, of whoever holds the one it names. That refunds are not exchanged is
+ * inferred.
+ */
 export function refundingAccount(world: World, refund: PaymentRecord): CurrencyAccountRecord {
   return currencyAccountFor(world, sourceAccount(world, refund).entityId, refund.currency);
 }
 
 /**
- * What a payout takes from its account. From one in another currency it is exchanged [PAY], at the rate that is told for
- * payouts; where there is none, the account in its own currency pays (inferred).
+ * What a payout takes from its account. From one in another currency it is exchanged [PAY], at the rate that is told
+ * for payouts; where there is none, the account in its own currency pays (inferred).
  */
 function fundsFor(world: World, payout: PaymentRecord): Funds {
   const { id: account, entityId, currency } = sourceAccount(world, payout);
@@ -34,8 +37,8 @@ function fundsFor(world: World, payout: PaymentRecord): Funds {
 }
 
 /**
- * Sets the money of a payout aside, from what is available to what is payable. Gives what was set aside, or nothing where
- * there is not enough. What is pending can be drawn upon. [docs/funds-management/manage-funds/balances]
+ * Sets the money of a payout aside, from what is available to what is payable. Gives what was set aside, or nothing
+ * where there is not enough. What is pending can be drawn upon. [docs/funds-management/manage-funds/balances]
  */
 export function setAside(world: World, payout: PaymentRecord): Funds | undefined {
   const funds = fundsFor(world, payout);
@@ -50,47 +53,59 @@ export function setAside(world: World, payout: PaymentRecord): Funds | undefined
 export function bookPayout(world: World, payout: PaymentRecord, action: ActionRecord): void {
   const funds = payout.fundsSetAside;
   if (funds === undefined) return;
+  const about = subjectOf(payout, action);
+  const payable = placeOf(funds, 'payable');
   if (action.approved) {
-    bookAtBank(world, payout, action, { type: nameOf(payout), inside: placeOf(funds, 'payable'), direction: 1 });
-    return;
+    bookAtBank(world, payout, { type: nameOf(payout), about, funds, inside: payable, direction: 1 });
+  } else {
+    const lines = move(funds.amount, payable, placeOf(funds, 'available'));
+    post(world, { type: 'Payout Release', currency: funds.currency, about, lines });
   }
-  const lines = move(funds.amount, placeOf(funds, 'payable'), placeOf(funds, 'available'));
-  post(world, { type: 'Payout Release', currency: funds.currency, about: subjectOf(payout, action), lines });
 }
 
 /** The bank sends a payout back, at the rate that it was exchanged at. Its name and its rate are inferred. */
 export function bookReturn(world: World, payout: PaymentRecord, action: ActionRecord): void {
-  if (payout.fundsSetAside === undefined) return;
-  const inside = placeOf(payout.fundsSetAside, 'available');
-  bookAtBank(world, payout, action, { type: `${nameOf(payout)} Return`, inside, direction: -1 });
+  const funds = payout.fundsSetAside;
+  if (funds === undefined) return;
+  const inside = placeOf(funds, 'available');
+  const about = subjectOf(payout, action);
+  bookAtBank(world, payout, { type: `${nameOf(payout)} Return`, about, funds, inside, direction: -1 });
 }
 
-/** Money between a currency account and a bank: towards the bank, 1, or from it, -1. An exchange is one entry each side. */
+/** Money between a currency account and a bank. */
+interface BankTransfer {
+  type: string;
+  about: Subject;
+  funds: Funds;
+  /** Where in the account it leaves from or comes to. */
+  inside: Place;
+  /** Towards the bank, or from it. */
+  direction: 1 | -1;
+}
+
+/** One entry, or one on each side of an exchange: an entry is in one currency. */
 function bookAtBank(
   world: World,
-  payout: PaymentRecord,
-  action: ActionRecord,
-  { type, inside, direction }: { type: string; inside: Place; direction: 1 | -1 },
+  { amount, currency }: PaymentRecord,
+  { type, about, funds, inside, direction }: BankTransfer,
 ): void {
-  const { amount, currency } = payout.fundsSetAside ?? payout;
-  const about = subjectOf(payout, action);
   const bank: Place = { outside: 'banks' };
-  if (currency === payout.currency) {
+  if (funds.currency === currency) {
     post(world, { type, currency, about, lines: move(direction * amount, inside, bank, { breakdown: type }) });
     return;
   }
   const exchange: Place = { outside: 'exchange' };
-  const processed = { amount: -direction * payout.amount, currency: payout.currency };
-  const lines = move(direction * amount, inside, exchange, { breakdown: type, processed });
-  post(world, { type, currency, about, lines });
-  post(world, { type, currency: payout.currency, about, lines: move(direction * payout.amount, exchange, bank) });
+  const details = { breakdown: type, processed: { amount: -direction * amount, currency } };
+  const lines = move(direction * funds.amount, inside, exchange, details);
+  post(world, { type, currency: funds.currency, about, lines });
+  post(world, { type, currency, about, lines: move(direction * amount, exchange, bank) });
 }
 
 function placeOf({ account }: Funds, balance: BalanceName): Place {
   return { account, balance };
 }
 
-function subjectOf(payout: PaymentRecord, action: ActionRecord) {
+function subjectOf(payout: PaymentRecord, action: ActionRecord): Subject {
   return { paymentId: payout.id, actionId: action.id };
 }
 

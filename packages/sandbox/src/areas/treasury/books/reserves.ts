@@ -24,8 +24,9 @@ function reservesOf(world: World): Collection<ReserveRecord> {
 }
 
 /**
- * What the sub-entity's reserve rule holds back of a capture, as collateral, and gives back after its weeks. [REF/Reserve
- * rules; docs/platforms/for-saas/manage-sub-entity-balances 2026-05-13] Rounded down, and held at once (inferred).
+ * What the sub-entity's reserve rule holds back of a capture, as collateral, and gives back after its weeks.
+ * [REF/Reserve rules; docs/platforms/for-saas/manage-sub-entity-balances 2026-05-13] Rounded down, and held at once
+ * (inferred).
  */
 export function holdBack(world: World, { entityId, amount }: Share, currency: string): Line[] {
   const rule = activeReserveRule(world, entityId);

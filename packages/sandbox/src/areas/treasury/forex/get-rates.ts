@@ -6,7 +6,9 @@ import { forexSources, rateOf, type ForexSource } from './rates.js';
 /** The product of the reference's example. That no other is switched on is inferred. */
 const enabledProduct = 'card_payouts';
 
-/** `GET /forex/rates`: the rate of each pair, and the pairs that have none; 403 for a product that is not on. [OPS, GO] */
+/**
+ * `GET /forex/rates`: the rate of each pair, and the pairs that have none; 403 for a product that is not on. [OPS, GO]
+ */
 export function getForexRates(world: World, { query }: Call): Reply {
   const { product, source, currency_pairs, processing_channel_id } = query;
   if (product !== enabledProduct) throw new Refusal(403);

@@ -5,7 +5,9 @@ import { reportsOf, type ReportType } from './report.js';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The beginning of each file's name. The first is documented. [docs financial-actions-by-payout-id-report 2025-09-24] */
+/**
+ * The beginning of each file's name. The first is documented. [docs financial-actions-by-payout-id-report 2025-09-24]
+ */
 const names: Readonly<Record<ReportType, string>> = {
   FinancialActionsByDateRange: 'financial-actions',
   Balances: 'balances',

@@ -7,7 +7,10 @@ import { pageOf } from '../paging.js';
 import { csvOf } from './csv.js';
 import { reportsOf, type ReportRecord } from './report.js';
 
-/** `GET /reports`: newest first. The id of a sub-entity is refused. [docs/platforms/for-saas/retrieve-reports 2026-03-25] */
+/**
+ * `GET /reports`: newest first. The id of a sub-entity is refused. [docs/platforms/for-saas/retrieve-reports
+ * 2026-03-25]
+ */
 export function listReports(world: World, call: Call): Reply {
   const { entity_id, created_after, created_before } = call.query;
   // The code is inferred.

@@ -40,7 +40,9 @@ export function createTransfer(world: World, call: Call): Reply {
   return { status: 201, body: { id, status, _links: { self: { href: addressOf(call.baseUrl, transfer) } } } };
 }
 
-/** A transfer that names no currency is in that of the source's first account, or pounds, as in the example. [inferred] */
+/**
+ * A transfer that names no currency is in that of the source's first account, or pounds, as in the example. [inferred]
+ */
 function holdingCurrency(world: World, entityId: string): string {
   return currencyAccountsOf(world, entityId)[0]?.currency ?? 'GBP';
 }
