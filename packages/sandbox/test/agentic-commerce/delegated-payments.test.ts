@@ -87,6 +87,18 @@ describe('a delegated payment', () => {
   });
 
   test.each([
+    { wrong: { number: '4242424242424243' }, code: 'card_number_invalid' },
+    { wrong: { exp_month: '13', exp_year: '2098' }, code: 'card_expiry_month_invalid' },
+    { wrong: { exp_month: '12', exp_year: 'soon' }, code: 'card_expiry_year_invalid' },
+    { wrong: { exp_month: '12', exp_year: '2020' }, code: 'card_expired' },
+  ])('of a card that is wrong is refused with $code', async ({ wrong, code }) => {
+    const { client } = await start();
+    const body = { ...request(), payment_method: { ...request().payment_method, ...wrong } };
+    const refused = client.agenticCommerce.delegatePayment(body, signDelegatedPayment(body, signingKey));
+    await expect(refused).rejects.toMatchObject({ errorCodes: [code] });
+  });
+
+  test.each([
     { wrong: { max_amount: 0 }, code: 'max_amount_invalid' },
     { wrong: { expires_at: '2020-01-01T00:00:00Z' }, code: 'expires_at_invalid' },
   ])('is refused with $code', async ({ wrong, code }) => {

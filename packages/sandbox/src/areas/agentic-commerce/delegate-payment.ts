@@ -68,6 +68,8 @@ function cardFrom({ payment_method: method, billing_address: address }: Delegate
 function refuseBad({ allowance }: DelegateBody, card: CardData, now: Date): void {
   const codes = [
     acceptedNumber(card.number) ? undefined : 'card_number_invalid',
+    card.expiry_month >= 1 && card.expiry_month <= 12 ? undefined : 'card_expiry_month_invalid',
+    card.expiry_year >= 1000 ? undefined : 'card_expiry_year_invalid',
     hasExpired(card, now) ? 'card_expired' : undefined,
     allowance.max_amount > 0 ? undefined : 'max_amount_invalid',
     new Date(allowance.expires_at) > now ? undefined : 'expires_at_invalid',

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { operations, type OperationDescription } from '@cko/spec';
 import fc from 'fast-check';
 import { accessToken, call, type Answer } from '../../calls.js';
@@ -42,11 +43,24 @@ export async function send(sandbox: Sandbox, operation: OperationDescription, in
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(input.path[name] ?? ''));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query)) if (value !== undefined) query.set(name, `${value}`);
+  const body = input.body === undefined ? undefined : JSON.stringify(input.body);
   return call(sandbox, operation.httpMethod, `${path}?${query.toString()}`, {
     credential: await credentialFor(sandbox, operation),
-    body: input.body === undefined ? undefined : JSON.stringify(input.body),
-    headers: { ...operation.headers, ...latin(input.headers), 'cko-idempotency-key': crypto.randomUUID() },
+    body,
+    headers: {
+      ...operation.headers,
+      ...latin(input.headers),
+      ...('Signature' in input.headers && signed(sandbox, body)),
+      'cko-idempotency-key': crypto.randomUUID(),
+    },
   });
+}
+
+/** No schema can say what a signature is. */
+function signed(sandbox: Sandbox, body = ''): Texts {
+  const timestamp = sandbox.clock.now().toISOString();
+  const hmac = createHmac('sha256', sandbox.world.settings.signingKey).update(`${timestamp}${body}`);
+  return { Signature: hmac.digest('base64'), Timestamp: timestamp };
 }
 
 const tokens = new WeakMap<Sandbox, Promise<string>>();
