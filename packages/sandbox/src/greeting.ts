@@ -3,7 +3,7 @@ import type { Sandbox } from './sandbox.js';
 
 /** What the command prints once it listens: where, with which keys, and how a client gets there. */
 export function greeting({ url, credentials }: Sandbox): string {
-  const { secretKey, publicKey, accessKeys } = credentials;
+  const { secretKey, publicKey, signingKey, accessKeys } = credentials;
   return `Checkout.com sandbox, listening at ${url}
 
 Point a client at it:
@@ -15,6 +15,8 @@ Point a client at it:
 or, in place of the secret key:
 
 ${accessKeys.map(describeAccessKey).join('\n')}
+Delegated payments are signed with ${signingKey}
+
 These keys open this sandbox and nothing else. What it answers and what not: ${url}/_sandbox
 Stop with Ctrl+C.
 `;

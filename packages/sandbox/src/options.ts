@@ -58,6 +58,8 @@ export interface IdempotencySettings {
 export interface Credentials {
   secretKey: string;
   publicKey: string;
+  /** What requests for delegated payments are signed with. */
+  signingKey: string;
   /** The first access key. */
   accessKey: AccessKey;
   accessKeys: readonly AccessKey[];
@@ -65,7 +67,7 @@ export interface Credentials {
 
 /** Options with their defaults. */
 export type Settings = Required<
-  Omit<SandboxOptions, 'freeze' | 'secretKey' | 'publicKey' | 'accessKeys' | 'idempotency'>
+  Omit<SandboxOptions, 'freeze' | 'secretKey' | 'publicKey' | 'signingKey' | 'accessKeys' | 'idempotency'>
 > & {
   /** Where the clock stands from the start; it runs when absent. */
   freeze: Date | undefined;
@@ -101,7 +103,6 @@ export function settingsFrom(options: SandboxOptions): Settings {
     // Not documented; live tests wait for one to five seconds. [AM, GO, NET]
     processingDelay: options.processingDelay ?? 1000,
     processingChannels: options.processingChannels ?? [referenceAccount.processingChannel],
-    signingKey: options.signingKey ?? seededText(seed, 'signing key', 32),
     // Nobody should find in a log what was not meant for one, so this is for those who ask.
     logBodies: options.logBodies ?? false,
     onRequest: options.onRequest ?? (() => {}),
@@ -130,6 +131,7 @@ function credentialsFrom(options: SandboxOptions, seed: string): Credentials {
     // The introduction counts 26 characters; the patterns of the official clients want one more, and check it.
     secretKey: options.secretKey ?? `sk_sbox_${seededText(seed, 'secret key', 27)}`,
     publicKey: options.publicKey ?? `pk_sbox_${seededText(seed, 'public key', 27)}`,
+    signingKey: options.signingKey ?? seededText(seed, 'signing key', 32),
     accessKey,
     accessKeys,
   };

@@ -174,13 +174,13 @@ class LocalSandbox implements Sandbox {
   }
 
   private createWorld(): World {
-    const { seed, accessTokenLifetime, processingDelay, processingChannels, signingKey } = this.settings;
+    const { seed, accessTokenLifetime, processingDelay, processingChannels, credentials } = this.settings;
     return {
       clock: this.clock,
       ids: this.ids,
       collection: (name) => this.store.collection(name),
       emit: (event) => this.outbox.publish(event),
-      settings: { processingDelay, processingChannels, signingKey },
+      settings: { processingDelay, processingChannels, signingKey: credentials.signingKey },
       accessKeys: this.credentials.accessKeys,
       accessTokens: new AccessTokens(this.clock, seededText(seed, 'access tokens', 32), accessTokenLifetime),
     };

@@ -59,7 +59,7 @@ export async function send(sandbox: Sandbox, operation: OperationDescription, in
 /** No schema can say what a signature is. */
 function signed(sandbox: Sandbox, body = ''): Texts {
   const timestamp = sandbox.clock.now().toISOString();
-  const hmac = createHmac('sha256', sandbox.world.settings.signingKey).update(`${timestamp}${body}`);
+  const hmac = createHmac('sha256', sandbox.credentials.signingKey).update(`${timestamp}${body}`);
   return { Signature: hmac.digest('base64'), Timestamp: timestamp };
 }
 
