@@ -29,7 +29,9 @@ export interface RecordedEvent {
 /** Schema versions of event data by source, as seen in documented examples. [docs event types] */
 const versions: Record<string, string> = {
   gateway: '1.0.29',
+  authentication: '1.0.1',
   dispute: '1.2.0',
+  fincrime: '1.0.3',
   issuing: '2.0.0',
   identities: '1.2.0',
   accounts: '1.0.0',

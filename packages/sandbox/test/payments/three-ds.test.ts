@@ -299,3 +299,21 @@ describe('an authentication done elsewhere', () => {
     });
   });
 });
+
+test('an authentication within a payment is told with the payment, and why it failed', async () => {
+  const sandbox = new PaymentsHarness();
+  const answer = await authenticate(sandbox, challenged);
+  await sandbox.open('POST', answer.body._links.redirect.href, { action: 'cancel' });
+
+  const read = await sandbox.read(answer.body.id);
+  expect(read['3ds']).toMatchObject({ authentication_response: 'N', authentication_status_reason: '01' });
+  expect(sandbox.eventData('authentication_failed')).toMatchObject({
+    reason: 'Declined',
+    transaction_status_reason: 'rreq_status',
+    session_id: expect.stringMatching(/^sid_/),
+    payment_id: answer.body.id,
+    amount: '1000',
+    response_code: 'N',
+    scheme: 'visa',
+  });
+});

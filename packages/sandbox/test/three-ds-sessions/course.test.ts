@@ -67,12 +67,12 @@ describe('a session that is not hosted', () => {
     { number: '4024007186645015', status: 'unavailable', code: 'U', event: 'authentication_failed' },
     { number: '4275765574319271', status: 'rejected', code: 'R', event: 'authentication_failed' },
     { number: cards.notEnrolled, status: 'unavailable', code: 'U', event: 'authentication_failed' },
-  ])('of the card $number is $status at once', async ({ number, status, code, event }) => {
+  ] as const)('of the card $number is $status at once', async ({ number, status, code, event }) => {
     const { call, sandbox } = await startSessions();
     const answer = await call('createSession', { body: session(number, { channel_data: browser }) });
     expect(answer).toMatchObject({ status: 201, body: { status, response_code: code, challenged: false } });
     expect(sandbox.events.all().at(-1)).toMatchObject({
-      envelope: { type: event, data: { id: answer.body.id, status } },
+      envelope: { type: event, data: { session_id: answer.body.id, response_code: code, amount: '1000' } },
     });
   });
 
@@ -252,4 +252,67 @@ test.each([
   const { call } = await startSessions();
   const answer = await call('createSession', { body: session(cards.challenge, wrong) });
   expect(answer).toMatchObject({ status: 422, body: { error_codes: expect.arrayContaining([code]) } });
+});
+
+test('the events of a session have the documented fields', async () => {
+  const { call, sandbox } = await startSessions();
+  const { body } = await call('createSession', { body: session(cards.challenge, { channel_data: browser }) });
+  await submit(body._links.acs_url.href, { password: 'Checkout1!' });
+  const read = (await call('getSession', { id: body.id })).body;
+
+  const [started, approved] = sandbox.events.all();
+  expect(started?.envelope).toMatchObject({
+    type: 'authentication_started',
+    version: '1.0.1',
+    data: {
+      session_id: body.id,
+      amount: '1000',
+      currency: 'GBP',
+      type: 'regular',
+      challenge_indicator: 'no_preference',
+      protocol_version: '2.2.0',
+      scheme: 'visa',
+      reference: 'ORDER-1',
+    },
+  });
+  expect(approved?.envelope.data).toMatchObject({
+    eci: read.eci,
+    xid: read.xid,
+    challenged: true,
+    acs_challenged_mandated: true,
+    exemption_applied: 'none',
+    response_code: 'Y',
+    experience: '3ds',
+    '3ds_transaction_id': read.transaction_id,
+    ds_transaction_id: read.ds.transaction_id,
+    acs_transaction_id: read.acs.transaction_id,
+  });
+});
+
+test('a challenge that takes too long is told with its reason', async () => {
+  const { call, sandbox } = await startSessions();
+  const { body } = await call('createSession', { body: session(cards.challenge, { channel_data: browser }) });
+  await sandbox.clock.advance(15 * 60 * 1000);
+
+  expect((await call('getSession', { id: body.id })).body).toMatchObject({
+    status: 'expired',
+    response_code: 'N',
+    response_status_reason: '14',
+    acs: { challenge_cancel_reason: 'transaction_timed_out' },
+  });
+  expect(sandbox.events.all().at(-1)?.envelope.data).toMatchObject({
+    reason: 'ChallengeExpired',
+    reason_description: 'ACS timed out',
+    transaction_status_reason: 'rreq_status',
+  });
+});
+
+test('the issuer may look at the browser before the channel data is there', async () => {
+  const { call } = await startSessions();
+  const { id } = (await call('createSession', { body: session(cards.frictionless) })).body;
+  const { three_ds_method_completion: _, ...data } = browser;
+
+  const seen = await call('updateSessionThreeDsMethod', { id, body: { three_ds_method_completion: 'Y' } });
+  expect(seen.body).toMatchObject({ status: 'pending', next_actions: ['collect_channel_data'] });
+  expect((await call('updateSession', { id, body: data })).body).toMatchObject({ status: 'approved' });
 });

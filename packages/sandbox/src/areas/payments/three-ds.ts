@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
 import { cryptogramOfSession, eciOfSession, xidOfSession } from '../three-ds-sessions/proof.js';
 import { isProven, sessionsOf, type SessionRecord, type SessionStatus } from '../three-ds-sessions/record.js';
-import { emitAuthenticationEvent } from './answers/authentication-events.js';
+import { emitAuthenticationOfPayment, type AuthenticationEventType } from './answers/authentication-events.js';
 import { emitPaymentEvent } from './answers/events.js';
 import { authorize, decline } from './authorization.js';
 import type { ThreeDsBody } from './payment-body.js';
@@ -28,6 +28,8 @@ export interface Authentication {
   xid?: string;
   version?: string;
   exemption: string;
+  /** What the merchant wished. */
+  challengeIndicator?: string;
 }
 
 /** What a request for 3D Secure leads to; a decline is told by its response code. */
@@ -104,13 +106,13 @@ const declinesOfSessions: Partial<Record<SessionStatus, string>> = {
 
 /** Gives the payer the documented time, after which the payment is declined. */
 export function startAuthenticationTime(world: World, record: PaymentRecord): void {
-  emitAuthenticationEvent(world, record, 'authentication_started');
+  emitAuthenticationOfPayment(world, record, 'authentication_started');
   endAuthentication.after(world, timeToAuthenticate, record);
 }
 
 const endAuthentication = defineJob('payments.end_authentication', paymentsOf, (world, record) => {
   if (record.status !== 'Pending') return;
-  emitAuthenticationEvent(world, record, 'authentication_expired');
+  emitAuthenticationOfPayment(world, record, 'authentication_expired');
   decline(world, record, timedOut);
 });
 
@@ -120,7 +122,7 @@ export function completeAuthentication(world: World, record: PaymentRecord): voi
   if (!authentication || record.status !== 'Pending') return;
   const result = authentication.planned;
   conclude(record, authentication, result);
-  emitAuthenticationEvent(world, record, eventTypes[result] ?? 'authentication_failed');
+  emitAuthenticationOfPayment(world, record, eventTypes[result] ?? 'authentication_failed');
   if (result === 'Y' || result === 'A') authorize(world, record);
   else if (result === 'U' && authentication.mayDowngrade) {
     downgrade(record, authentication, 'U');
@@ -132,12 +134,12 @@ export function completeAuthentication(world: World, record: PaymentRecord): voi
 export function abandonAuthentication(world: World, record: PaymentRecord): void {
   if (!record.authentication || record.status !== 'Pending') return;
   conclude(record, record.authentication, 'N');
-  emitAuthenticationEvent(world, record, 'authentication_failed');
+  emitAuthenticationOfPayment(world, record, 'authentication_failed');
   fail(world, record, failed);
 }
 
 /** What else ends an authentication is a failure. [docs event types] */
-const eventTypes: Partial<Record<AuthenticationResult, string>> = {
+const eventTypes: Partial<Record<AuthenticationResult, AuthenticationEventType>> = {
   Y: 'authentication_approved',
   A: 'authentication_attempted',
 };
@@ -153,6 +155,7 @@ function authenticationFor(plan: ThreeDsPlan, request: ThreeDsBody): Authenticat
     xid: request.xid,
     version: request.version ?? '2.2.0',
     exemption: request.exemption ?? 'none',
+    challengeIndicator: request.challenge_indicator,
   };
 }
 

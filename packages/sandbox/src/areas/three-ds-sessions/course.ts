@@ -1,7 +1,8 @@
 import type { AuthenticationResult } from '../../cards/index.js';
 import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
-import { emitAuthenticationEvent } from './events.js';
+import type { AuthenticationEventType } from '../payments/answers/authentication-events.js';
+import { emitSessionEvent } from './events.js';
 import { isWaiting, sessionsOf, type SessionRecord, type SessionStatus } from './record.js';
 
 /** The cardholder's time to finish; documented for payments [docs response codes], for sessions inferred. */
@@ -18,7 +19,7 @@ const statuses: Record<AuthenticationResult, SessionStatus> = {
 
 /** Begins a session: what it was told may be enough for the issuer already. */
 export function start(world: World, session: SessionRecord): void {
-  emitAuthenticationEvent(world, session, 'authentication_started');
+  emitSessionEvent(world, session, 'authentication_started');
   expireLater.after(world, timeToAuthenticate, session);
   if (session.completion.type === 'non_hosted') proceed(world, session);
 }
@@ -73,8 +74,11 @@ const expireLater = defineJob('sessions.expire', sessionsOf, expire);
 
 function expire(world: World, session: SessionRecord): void {
   if (!isWaiting(session)) return;
-  if (session.challenged) session.cancelReason = 'transaction_timed_out';
-  session.responseCode = undefined;
+  if (session.challenged) {
+    session.cancelReason = 'transaction_timed_out';
+    session.statusReason = 'rreq_status';
+    session.responseCode = 'N';
+  }
   end(world, session, 'expired');
 }
 
@@ -82,11 +86,11 @@ function expire(world: World, session: SessionRecord): void {
 function end(world: World, session: SessionRecord, status: SessionStatus): void {
   session.status = status;
   session.completed = session.completion.type === 'hosted';
-  emitAuthenticationEvent(world, session, eventTypes[status] ?? 'authentication_failed');
+  emitSessionEvent(world, session, eventTypes[status] ?? 'authentication_failed');
 }
 
 /** The event that tells of each end; any other is a failure. [docs event types] */
-const eventTypes: Partial<Record<SessionStatus, string>> = {
+const eventTypes: Partial<Record<SessionStatus, AuthenticationEventType>> = {
   approved: 'authentication_approved',
   attempted: 'authentication_attempted',
   expired: 'authentication_expired',

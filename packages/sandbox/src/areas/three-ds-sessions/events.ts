@@ -1,26 +1,25 @@
 import type { World } from '../../world.js';
-import type { SessionRecord } from './record.js';
+import { emitAuthentication, type AuthenticationEventType } from '../payments/answers/authentication-events.js';
 import { eciOfSession, schemeName, xidOfSession } from './proof.js';
+import type { SessionRecord } from './record.js';
 
-/** Tells how a session goes on. Which fields the event has is inferred. [docs event types] */
-export function emitAuthenticationEvent(world: World, session: SessionRecord, type: string): void {
-  const { id, status, amount, currency, processingChannelId, baseUrl } = session;
-  world.emit({
-    source: 'authentication',
-    type,
-    subject: id,
-    processingChannel: processingChannelId,
-    data: {
-      id,
-      status,
-      amount,
-      currency,
-      reference: session.echo['reference'],
-      scheme: schemeName(session),
-      eci: eciOfSession(session),
-      xid: xidOfSession(session),
-      processing_channel_id: processingChannelId,
-    },
-    links: { session: { href: `${baseUrl}/sessions/${id}` } },
+/** Tells how a session goes on. */
+export function emitSessionEvent(world: World, session: SessionRecord, type: AuthenticationEventType): void {
+  const { echo } = session;
+  emitAuthentication(world, type, {
+    sessionId: session.id,
+    processingChannelId: session.processingChannelId,
+    amount: session.amount,
+    currency: session.currency,
+    reference: echo['reference'] as string | undefined,
+    authenticationType: (echo['authentication_type'] as string | undefined) ?? 'regular',
+    challengeIndicator: echo['challenge_indicator'] as string | undefined,
+    scheme: schemeName(session),
+    challenged: session.challenged,
+    exemption: 'none',
+    responseCode: session.responseCode,
+    statusReason: session.statusReason,
+    eci: eciOfSession(session),
+    xid: xidOfSession(session),
   });
 }

@@ -107,11 +107,17 @@ function result(session: SessionRecord): View {
     approved: isProven(session),
     acs: answeredByIssuer(session) ? accessControlServer(session) : undefined,
     response_code: session.responseCode,
+    response_status_reason: session.responseCode === 'N' ? statusReasonOf(session) : undefined,
     cryptogram: cryptogramOfSession(session),
     eci: eciOfSession(session),
     xid: xidOfSession(session),
     '3ds': session.challenged ? messages(session) : undefined,
   };
+}
+
+/** Two digits of EMV 3DS: the cardholder took too long, or was not believed. [docs diagnose-authentication-failures] */
+function statusReasonOf({ status }: SessionRecord): string {
+  return status === 'expired' ? '14' : '01';
 }
 
 function accessControlServer(session: SessionRecord): View {

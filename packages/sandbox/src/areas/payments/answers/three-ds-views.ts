@@ -16,6 +16,8 @@ export function authenticationView(
   return {
     ...enrollmentView(authentication),
     authentication_response: authentication.result === 'error' ? undefined : authentication.result,
+    // What an issuer says that did not believe the cardholder. [docs diagnose-authentication-failures]
+    authentication_status_reason: authentication.result === 'N' ? '01' : undefined,
     cryptogram: authentication.cryptogram ?? (isProven ? cryptogram(paymentId) : undefined),
     xid: authentication.xid ?? (isProven ? uuid('xid', paymentId) : undefined),
     eci: authentication.eci,
