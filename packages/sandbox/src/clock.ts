@@ -1,3 +1,4 @@
+import { Heap } from 'heap-js';
 import type { WaitingJob } from './jobs.js';
 
 /** The one clock of a sandbox. It runs with real time, can be moved ahead by a test, and can be stopped. */
@@ -42,7 +43,13 @@ export interface SavedClock {
 interface DueTask {
   /** Milliseconds since 1970 on this clock. */
   due: number;
+  /** Those due at once are run in the order they were asked for. */
+  turn: number;
   task: Task;
+}
+
+function byTime(one: DueTask, other: DueTask): number {
+  return one.due - other.due || one.turn - other.turn;
 }
 
 /** Timers hold a signed 32-bit count of milliseconds; a longer wait is taken in parts. */
@@ -55,8 +62,9 @@ export class SandboxClock implements Clock {
   private frozenAt: number | undefined;
   /** While it is moved the clock stands, so that what is asked for at once is due within the move. */
   private standing: number | undefined;
-  /** By due time; those due at once in the order they were asked for. */
-  private tasks: DueTask[] = [];
+  /** A heap, since an account under load has an expiry waiting for each of its payments. */
+  private readonly tasks = new Heap(byTime);
+  private turns = 0;
   private timer: NodeJS.Timeout | undefined;
   private readonly running = new Map<Promise<void>, WaitingJob>();
   /** The last move: they take turns. */
@@ -82,9 +90,7 @@ export class SandboxClock implements Clock {
 
   after(milliseconds: number, task: Task): void {
     if (this.stopped) return;
-    const due = this.now().getTime() + milliseconds;
-    const later = this.tasks.findIndex((other) => other.due > due);
-    this.tasks.splice(later === -1 ? this.tasks.length : later, 0, { due, task });
+    this.wait(this.now().getTime() + milliseconds, task);
     this.schedule();
   }
 
@@ -108,7 +114,7 @@ export class SandboxClock implements Clock {
 
   /** Back to how it started, with nothing waiting. */
   reset(): void {
-    this.set(this.start?.getTime() ?? Date.now(), this.start !== undefined, []);
+    this.set(this.start?.getTime() ?? Date.now(), this.start !== undefined);
   }
 
   /** Forgets what is waiting and takes no more. */
@@ -121,24 +127,32 @@ export class SandboxClock implements Clock {
   save(): SavedClock {
     const now = this.now().toISOString();
     const begun = [...this.running.values()].map((waiting) => ({ due: now, ...waiting }));
-    const later = this.tasks.map(({ due, task }) => ({ due: new Date(due).toISOString(), ...task.waiting }));
+    const inOrder = this.tasks.toArray().sort(byTime);
+    const later = inOrder.map(({ due, task }) => ({ due: new Date(due).toISOString(), ...task.waiting }));
     return { now, frozen: this.frozen, waiting: [...begun, ...later] };
   }
 
   /** Goes on where a clock was saved; `resume` makes a task of what waited. */
   restore(saved: SavedClock, resume: (waiting: WaitingJob) => Task): void {
     const tasks = saved.waiting.map(({ due, ...waiting }) => ({ due: Date.parse(due), task: resume(waiting) }));
-    this.set(Date.parse(saved.now), saved.frozen, tasks);
+    this.set(Date.parse(saved.now), saved.frozen);
+    for (const { due, task } of tasks) this.wait(due, task);
+    this.schedule();
   }
 
-  private set(time: number, frozen: boolean, tasks: DueTask[]): void {
+  private set(time: number, frozen: boolean): void {
     this.resets += 1;
     this.ahead = time - Date.now();
     this.frozenAt = frozen ? time : undefined;
     if (this.standing !== undefined) this.standing = time;
-    this.tasks = tasks;
+    this.tasks.clear();
     this.running.clear();
     this.schedule();
+  }
+
+  private wait(due: number, task: Task): void {
+    this.turns += 1;
+    this.tasks.push({ due, turn: this.turns, task });
   }
 
   private takeTurn(move: () => Promise<void>): Promise<void> {
@@ -189,8 +203,8 @@ export class SandboxClock implements Clock {
   }
 
   private take(until: number): DueTask | undefined {
-    const [next] = this.tasks;
-    return next !== undefined && next.due <= until ? this.tasks.shift() : undefined;
+    const next = this.tasks.peek();
+    return next !== undefined && next.due <= until ? this.tasks.pop() : undefined;
   }
 
   private run(task: Task): void {
@@ -207,7 +221,7 @@ export class SandboxClock implements Clock {
   /** Arms one timer for the task that is due first. It never keeps the process alive. */
   private schedule(): void {
     clearTimeout(this.timer);
-    const [next] = this.tasks;
+    const next = this.tasks.peek();
     if (next === undefined || this.standing !== undefined) return;
     const wait = Math.min(Math.max(0, next.due - this.now().getTime()), longestTimer);
     // On a clock that stands nothing else becomes due by waiting.
