@@ -8,11 +8,14 @@ import { problemsFrom } from './problems.js';
 
 type Validate = (data: unknown) => readonly ErrorObject[];
 
-/** Checks requests against the description. Validators are compiled when an operation is first called. */
+/**
+ * Checks requests against the description. Reading its schemas takes longer than everything else when a sandbox starts,
+ * so that waits for the first body and the first query, and each operation is compiled when it is first called.
+ */
 export class Validation {
-  private readonly bodies = validator();
+  private readonly bodies = once(() => validator());
   /** What a query holds is text, whatever its schema calls it. */
-  private readonly queries = validator({ coerceTypes: 'array' });
+  private readonly queries = once(() => validator({ coerceTypes: 'array' }));
   private readonly compiled = new Map<string, Validate>();
 
   /**
@@ -41,21 +44,22 @@ export class Validation {
     return [];
   }
 
-  private validate(ajv: Ajv2020, reference: string): Validate {
+  private validate(ajv: () => Ajv2020, reference: string): Validate {
     const known = this.compiled.get(reference);
     if (known !== undefined) return known;
-    const compiled = compile(ajv, reference);
+    const compiled = compile(ajv(), reference);
     this.compiled.set(reference, compiled);
     return compiled;
   }
 }
 
-let shared: Validation | undefined;
-
 /** One for all sandboxes of a process: it keeps nothing but compiled schemas, which are slow to make. */
-export function sharedValidation(): Validation {
-  shared ??= new Validation();
-  return shared;
+export const sharedValidation = once(() => new Validation());
+
+/** What is made when it is first asked for, and kept. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 function validator(options: { coerceTypes?: 'array' } = {}): Ajv2020 {
