@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A source of ids that is the same for the same seed. */
 export interface Ids {
@@ -30,7 +30,7 @@ export class SeededIds implements Ids {
 
   draw(purpose: string): number {
     const count = this.count(purpose);
-    return createHash('sha256').update(`${this.seed}\n${purpose} ${count}`).digest().readUInt32BE() / 2 ** 32;
+    return digest(this.seed, `${purpose} ${count}`).readUInt32BE() / 2 ** 32;
   }
 
   /** Begins again, with the ids that were given first. */
@@ -61,6 +61,11 @@ export class SeededIds implements Ids {
 
 /** At most 32 characters of `a-z2-7`, always the same for the same seed and name. */
 export function seededText(seed: string, name: string, length: number): string {
-  const bytes = createHash('sha256').update(`${seed}\n${name}`).digest().subarray(0, length);
-  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+  let text = '';
+  for (const byte of digest(seed, name).subarray(0, length)) text += alphabet[byte % alphabet.length];
+  return text;
+}
+
+function digest(seed: string, name: string): Buffer {
+  return hash('sha256', `${seed}\n${name}`, 'buffer');
 }

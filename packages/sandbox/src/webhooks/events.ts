@@ -61,9 +61,11 @@ export function recordEvent(event: SandboxEvent, ids: Ids, now: Date, baseUrl: s
     subject,
     ...(entities !== undefined && { entities }),
     ...(processingChannel !== undefined && { processingChannel }),
-    // Parsed back, so that what is kept cannot change with the payment it tells of.
-    envelope: JSON.parse(body) as EventEnvelope,
     body,
+    // Read from what is sent, so that it cannot change with the payment it tells of; most events nobody looks at.
+    get envelope() {
+      return JSON.parse(body) as EventEnvelope;
+    },
   };
 }
 

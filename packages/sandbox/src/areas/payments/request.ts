@@ -16,7 +16,7 @@ import { requestUnreferencedRefund } from './payouts/unreferenced-refunds.js';
 import { refuseBadRequest, refuseLongReference } from './request-rules.js';
 import { chooseCard, leadsToCard, type ChosenCard } from './sources/chosen-card.js';
 import { customerOf, customersOf } from './sources/customers.js';
-import { keepCard } from './sources/instruments.js';
+import { keepCard, storeCard } from './sources/instruments.js';
 import { describeSource } from './sources/other-source.js';
 import { refuseBeyondAllowance } from './sources/tokens.js';
 import { planAuthentication, refuseForeignSession, startAuthenticationTime } from './three-ds.js';
@@ -53,9 +53,11 @@ function newCardPayment(world: World, call: Call, body: PaymentBody, chosen: Cho
   refuseLongReference(card, body.reference);
   refuseForeignSession(world, card.facts.fingerprint, body['3ds']);
   if (token) refuseBeyondAllowance(token, body);
-  const customer = customerOf(world, customerNamed(world, body, chosen), card.data.name);
+  const named = customerNamed(world, body, chosen);
+  const customer = customerOf(world, named, card.data.name);
   if (token) token.used = true;
-  if (keep) card.instrumentId = keepCard(world, card, customer.id);
+  // A customer that nothing named is a new one, without any card to look for.
+  if (keep) card.instrumentId = (named === undefined ? storeCard : keepCard)(world, card, customer.id);
   return paymentsOf(world).add({ ...newPayment(world, call, body, 'payment'), card, fallbackCard, customer });
 }
 

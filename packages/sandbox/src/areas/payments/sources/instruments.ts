@@ -44,7 +44,11 @@ export function keepCard(world: World, card: PaymentCard, customer: string | und
   const known = instrumentsOf(world)
     .newest()
     .find((instrument) => isSameCard(instrument, card) && instrument.customer === customer);
-  if (known) return known.id;
+  return known?.id ?? storeCard(world, card, customer);
+}
+
+/** Keeps a card that is known not to be kept yet, and gives the id of its instrument. */
+export function storeCard(world: World, card: PaymentCard, customer: string | undefined): string {
   const { cvv: _notKept, ...data } = card.data;
   const instrument = instrumentsOf(world).add({
     id: world.ids.next('src'),
