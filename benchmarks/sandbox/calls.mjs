@@ -11,8 +11,8 @@ export class Caller {
     this.headers = { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' };
   }
 
-  async call(method, path, { headers, body, expected }) {
-    const answer = await this.pool.request({ method, path, headers: { ...this.headers, ...headers }, body });
+  async call(method, path, { headers, body: sent, expected }) {
+    const answer = await this.pool.request({ method, path, headers: { ...this.headers, ...headers }, body: sent });
     const text = await answer.body.text();
     if (answer.statusCode !== expected) throw new Error(`${method} ${path}: ${answer.statusCode} ${text}`);
     return text;
