@@ -13,6 +13,7 @@ const sandbox: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 export default [
-  library({ entry: ['src/index.ts', 'src/vitest.ts'], esbuildPlugins: [sandbox] }),
+  // The CommonJS build finds the files of the dashboard by `import.meta.url` too.
+  library({ entry: ['src/index.ts', 'src/vitest.ts'], esbuildPlugins: [sandbox], shims: true }),
   library({ entry: ['src/cli.ts'], format: ['esm'], dts: false, clean: false }),
 ];

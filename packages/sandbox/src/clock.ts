@@ -76,6 +76,8 @@ export class SandboxClock implements Clock {
   constructor(
     /** Where it stands from the start; it runs with real time without. */
     private readonly start?: Date,
+    /** Told when the time was moved, when work was planned, and when it is done. */
+    private readonly onChange: () => void = () => {},
   ) {
     this.frozenAt = start?.getTime();
   }
@@ -210,7 +212,10 @@ export class SandboxClock implements Clock {
   private run(task: Task): void {
     const work = task.run();
     if (work === undefined) return;
-    const tracked = work.finally(() => this.running.delete(tracked));
+    const tracked = work.finally(() => {
+      this.running.delete(tracked);
+      this.onChange();
+    });
     this.running.set(tracked, task.waiting);
   }
 
@@ -220,6 +225,7 @@ export class SandboxClock implements Clock {
 
   /** Arms one timer for the task that is due first. It never keeps the process alive. */
   private schedule(): void {
+    this.onChange();
     clearTimeout(this.timer);
     const next = this.tasks.peek();
     if (next === undefined || this.standing !== undefined) return;

@@ -1,6 +1,7 @@
 export { PortInUseError, startSandbox, type Sandbox } from './sandbox.js';
 export type { Credentials, IdempotencySettings, RateLimit, SandboxOptions } from './options.js';
 export { SnapshotError, type Snapshot } from './snapshots/snapshot.js';
+export type { DisputeRequest, RaisedDispute } from './areas/disputes/raise-on-request.js';
 export type { AccessKey } from './access-tokens.js';
 export type { Clock, SavedClock, Task } from './clock.js';
 export type { WaitingJob } from './jobs.js';

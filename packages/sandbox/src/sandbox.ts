@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { AccessTokens } from './access-tokens.js';
+import { raiseOnRequest, type DisputeRequest, type RaisedDispute } from './areas/disputes/raise-on-request.js';
 import { areas } from './areas/index.js';
 import { workflows } from './areas/workflows/index.js';
+import { Changes } from './changes.js';
 import { SandboxClock, type Clock } from './clock.js';
 import { Engine } from './http/engine.js';
 import type { Faults } from './http/faults.js';
@@ -40,6 +42,10 @@ export interface Sandbox {
   readonly events: Events;
   /** Delivers events to a webhook from now on. */
   addWorkflow(options: WorkflowOptions): Workflow;
+  /**
+   * Disputes a captured payment at once, whatever its card and amount. Throws a TypeError on what could not be disputed.
+   */
+  raiseDispute(request: DisputeRequest): RaisedDispute;
   /**
    * Back to how it started: no records, requests, faults or added workflows, the clock at real time, ids from the
    * beginning. Keys and access tokens stay good.
@@ -84,6 +90,7 @@ class LocalSandbox implements Sandbox {
   readonly faults: Faults;
   readonly events: Events;
   private readonly outbox: Outbox;
+  private readonly changes = new Changes();
   private readonly store = new Store();
   private readonly ids: SeededIds;
   private readonly engine: Engine;
@@ -93,7 +100,7 @@ class LocalSandbox implements Sandbox {
 
   constructor(private readonly settings: Settings) {
     this.credentials = settings.credentials;
-    this.clock = new SandboxClock(settings.freeze);
+    this.clock = new SandboxClock(settings.freeze, () => this.changes.note());
     this.ids = new SeededIds(settings.seed);
     this.world = this.createWorld();
     this.outbox = new Outbox(this.world, () => this.url, settings.webhookTimeout);
@@ -104,7 +111,7 @@ class LocalSandbox implements Sandbox {
     this.operations = listOperations(created);
     this.requests = this.engine.ledger;
     this.faults = this.engine.faults;
-    this.server = createServer(this.engine, created, this);
+    this.server = createServer(this.engine, created, this, this.changes);
     this.addConfiguredWorkflows();
   }
 
@@ -120,6 +127,10 @@ class LocalSandbox implements Sandbox {
 
   addWorkflow(options: WorkflowOptions): Workflow {
     return this.outbox.addWorkflow(options);
+  }
+
+  raiseDispute(request: DisputeRequest): RaisedDispute {
+    return raiseOnRequest(this.world, request);
   }
 
   reset(): void {

@@ -1,7 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Area } from './area.js';
+import type { Changes } from './changes.js';
 import { openToBrowsers } from './http/browsers.js';
 import { mountControl } from './http/control.js';
+import { mountDashboard } from './http/dashboard.js';
 import type { Engine } from './http/engine.js';
 import { answerEverythingElse, answerFailure, answerUnreadable } from './http/everything-else.js';
 import { mountOperations } from './http/operations.js';
@@ -12,7 +14,12 @@ import type { Sandbox } from './sandbox.js';
 const bodyLimit = 8 * 1024 * 1024;
 
 /** The HTTP server of a sandbox, ready to listen. */
-export function createServer(engine: Engine, areas: readonly Area[], sandbox: Sandbox): FastifyInstance {
+export function createServer(
+  engine: Engine,
+  areas: readonly Area[],
+  sandbox: Sandbox,
+  changes: Changes,
+): FastifyInstance {
   const app = Fastify({
     bodyLimit,
     exposeHeadRoutes: false,
@@ -24,10 +31,12 @@ export function createServer(engine: Engine, areas: readonly Area[], sandbox: Sa
   });
   app.setErrorHandler(answerFailure);
   takeBodiesAsBytes(app);
+  noteChanges(app, changes);
   openToBrowsers(app, engine);
   mountOperations(app, engine);
   mountPages(app, areas);
-  mountControl(app, engine, sandbox);
+  mountControl(app, engine, sandbox, changes);
+  mountDashboard(app);
   answerEverythingElse(app, engine);
   return app;
 }
@@ -36,4 +45,11 @@ export function createServer(engine: Engine, areas: readonly Area[], sandbox: Sa
 function takeBodiesAsBytes(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+/** Any call may change something, but for those that only look at the sandbox from outside of its API. */
+function noteChanges(app: FastifyInstance, changes: Changes): void {
+  app.addHook('onResponse', async ({ method, url }) => {
+    if (method !== 'GET' || !url.startsWith('/_sandbox')) changes.note();
+  });
 }

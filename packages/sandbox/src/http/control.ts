@@ -1,37 +1,35 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { version } from '../../package.json';
+import type { DisputeRequest } from '../areas/disputes/raise-on-request.js';
+import type { Changes } from '../changes.js';
 import { topUp, type TopUp } from '../areas/treasury/top-up.js';
 import type { Clock } from '../clock.js';
 import { readDuration } from '../duration.js';
-import { isLoopback } from '../loopback.js';
+import { balanceSeries } from '../records/balances.js';
+import type { ClockReading } from '../records/shapes.js';
 import type { Sandbox } from '../sandbox.js';
 import { SnapshotError } from '../snapshots/snapshot.js';
 import type { WorkflowOptions } from '../webhooks/workflows.js';
+import { refuseStrangers } from './control/callers.js';
+import { answerControlError, ControlError } from './control/control-error.js';
+import { mountLive } from './control/live.js';
+import { mountRecords } from './control/records.js';
+import { mountDashboardFiles } from './dashboard.js';
 import type { Engine } from './engine.js';
 import type { Fault } from './faults.js';
 
 /** Bytes of a snapshot beyond which 413 is answered. */
 const largestSnapshot = 256 * 1024 * 1024;
 
-/** A mistake in a control call, told to the person who makes it. */
-class ControlError extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /**
  * The sandbox's own endpoints, under `/_sandbox`: what a test in another process or language does to the clock, faults,
  * requests and deliveries. They take no credential and answer this machine only.
  */
-export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sandbox): void {
+export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sandbox, changes: Changes): void {
   void app.register(
     async (control) => {
-      control.addHook('onRequest', async (request) => refuseOtherMachines(request));
-      control.setErrorHandler(answerError);
+      control.addHook('onRequest', async (request) => refuseStrangers(request));
+      control.setErrorHandler(answerControlError);
 
       control.get('/', () => information(engine, sandbox));
       control.get('/operations', () => sandbox.operations);
@@ -76,6 +74,15 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
         const added = explainMistakes(() => sandbox.addWorkflow(bodyOf(request) as unknown as WorkflowOptions));
         return reply.code(201).send({ id: added.id });
       });
+      control.post('/disputes', (request, reply) => {
+        const raised = explainMistakes(() => sandbox.raiseDispute(bodyOf(request) as unknown as DisputeRequest));
+        return reply.code(201).send(raised);
+      });
+      control.get('/credentials', () => sandbox.credentials);
+      mountRecords(control, sandbox);
+      mountLive(control, changes, () => timeOf(sandbox));
+      control.get('/balances', () => balanceSeries(sandbox));
+      mountDashboardFiles(control);
     },
     { prefix: '/_sandbox' },
   );
@@ -91,12 +98,6 @@ function information(engine: Engine, sandbox: Sandbox): object {
       not_supported: ids.filter((id) => !engine.handlers.has(id)),
     },
   };
-}
-
-/** Anyone who reaches these endpoints can undo what others do, so a sandbox that listens to a network keeps them local. */
-function refuseOtherMachines({ ip }: FastifyRequest): void {
-  if (!isLoopback(ip))
-    throw new ControlError(403, 'The control endpoints answer the machine that the sandbox runs on only.');
 }
 
 function bodyOf(request: FastifyRequest): Record<string, unknown> {
@@ -118,7 +119,7 @@ function resend({ events }: Sandbox, id: string): void {
   }
 }
 
-function timeOf({ clock }: Sandbox): { now: string; frozen: boolean } {
+function timeOf({ clock }: Sandbox): ClockReading {
   return { now: clock.now().toISOString(), frozen: clock.frozen };
 }
 
@@ -149,9 +150,4 @@ function explainMistakes<T>(work: () => T): T {
     const isMistake = error instanceof TypeError || error instanceof SnapshotError;
     throw isMistake ? new ControlError(400, error.message) : error;
   }
-}
-
-function answerError(error: unknown, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof ControlError) return reply.code(error.status).send({ message: error.message });
-  throw error;
 }

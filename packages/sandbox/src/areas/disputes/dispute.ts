@@ -19,8 +19,16 @@ export type DisputeStatus =
   | 'arbitration_won'
   | 'arbitration_lost';
 
-export type DisputeCategory =
-  'general' | 'fraudulent' | 'unrecognized' | 'credit_not_issued' | 'product_service_not_received';
+/** What disputes are about. [R22] */
+export const disputeCategories = [
+  'general',
+  'fraudulent',
+  'unrecognized',
+  'credit_not_issued',
+  'product_service_not_received',
+] as const;
+
+export type DisputeCategory = (typeof disputeCategories)[number];
 
 /** Who has the money that a dispute is about. */
 export type DisputedFunds = 'merchant' | 'disputed' | 'cardholder';

@@ -28,21 +28,28 @@ export function scheduleDispute(world: World, payment: PaymentRecord, capture: A
 const raiseLater = defineJob('disputes.raise', paymentsOf, (world, payment, captureId: string) => {
   const capture = payment.actions.find(({ id }) => id === captureId);
   const scenario = scenarioOf(payment);
-  if (capture && scenario && !isDisputed(world, payment)) raise(world, payment, capture, scenario);
+  if (!capture || !scenario || isDisputed(world, payment)) return;
+  raise(world, payment, capture, { ...scenario, amount: capture.amount });
 });
 
 function isInTime({ requestedOn }: PaymentRecord, { processedOn }: ActionRecord): boolean {
   return processedOn.getTime() - requestedOn.getTime() <= captureTime;
 }
 
-/** Whether an earlier capture of the payment was disputed: one payment has one dispute (inferred). */
-function isDisputed(world: World, { id }: PaymentRecord): boolean {
+/** Whether a capture of the payment was disputed before: one payment has one dispute (inferred). */
+export function isDisputed(world: World, { id }: PaymentRecord): boolean {
   return disputesOf(world)
     .newest()
     .some(({ paymentId }) => paymentId === id);
 }
 
-function raise(world: World, payment: PaymentRecord, capture: ActionRecord, planned: Scenario): void {
+/** Disputes a capture, now and by this amount in minor units. */
+export function raise(
+  world: World,
+  payment: PaymentRecord,
+  capture: ActionRecord,
+  planned: Scenario & { amount: number },
+): DisputeRecord {
   const scenario = balances(payment).available_to_refund === 0 ? refundedBefore(planned) : planned;
   const [first = 'evidence_required', ...course] = scenario.course;
   const now = world.clock.now();
@@ -52,7 +59,7 @@ function raise(world: World, payment: PaymentRecord, capture: ActionRecord, plan
     category: scenario.category,
     reasonCode: scenario.reasonCode,
     ...(scenario.resolvedReason && { resolvedReason: scenario.resolvedReason }),
-    amount: capture.amount,
+    amount: planned.amount,
     currency: payment.currency,
     paymentId: payment.id,
     actionId: capture.id,
@@ -64,6 +71,7 @@ function raise(world: World, payment: PaymentRecord, capture: ActionRecord, plan
   emitDisputeEvent(world, dispute, 'dispute_received');
   moveTo(world, dispute, first);
   followCourse(world, dispute);
+  return dispute;
 }
 
 /** Nothing is left to argue about. [docs/risk-management/disputes/disputes-api 2024-11-20] */

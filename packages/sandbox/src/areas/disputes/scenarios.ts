@@ -62,6 +62,11 @@ const categories: Readonly<Record<string, DisputeCategory>> = {
   '4517': 'unrecognized',
 };
 
+/** What a reason code is about, as far as the documented test payments tell. */
+export function categoryOf(reasonCode: string): DisputeCategory {
+  return categories[reasonCode] ?? 'general';
+}
+
 /**
  * What becomes of a payment, by card and amount. The amounts are in minor units, as in the documented sample; one
  * revision says major units. [docs/developer-resources/testing/disputes-testing]
@@ -144,7 +149,7 @@ export function scenarioOf({ card, amount }: PaymentRecord): Scenario | undefine
   const resolvedReason = resolvedReasons[ending];
   return {
     reasonCode,
-    category: categories[reasonCode] ?? 'general',
+    category: categoryOf(reasonCode),
     course: courses[ending],
     ...(resolvedReason && { resolvedReason }),
   };

@@ -5,7 +5,7 @@ const noDecimals = new Set('BIF DJF GNF ISK JPY KMF KRW PYG RWF UGX VUV VND XAF 
 const threeDecimals = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
 
 /** How many decimals an amount has. CLP has two here, although ISO 4217 says none. */
-function decimalsOf(currency: string): 0 | 2 | 3 {
+export function decimalsOf(currency: string): 0 | 2 | 3 {
   if (noDecimals.has(currency)) return 0;
   return threeDecimals.has(currency) ? 3 : 2;
 }

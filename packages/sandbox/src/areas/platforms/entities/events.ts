@@ -18,7 +18,7 @@ export function emitEntityEvent(
 }
 
 /** A sole trader has no legal name, so the name that customers or the state know stands in for it (inferred). */
-function legalName({ details: { company, individual } }: EntityRecord): string | undefined {
+export function legalName({ details: { company, individual } }: EntityRecord): string | undefined {
   const person = [individual?.first_name, individual?.last_name].filter(Boolean).join(' ');
   return company?.legal_name ?? company?.trading_name ?? individual?.legal_name ?? (person || undefined);
 }

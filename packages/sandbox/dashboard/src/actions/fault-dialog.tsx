@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../dialog.js';
+import { Field } from '../field.js';
+import { perform } from '../notices.js';
+import { callServer, type Information } from '../server.js';
+import { useServer } from '../use-server.js';
+
+/** Kinds of faults, in words. */
+const kinds = {
+  status: 'Answer another status',
+  reset: 'Reset the connection',
+  delay: 'Take longer',
+  truncate: 'Cut the answer in half',
+  stall: 'Send headers, then nothing',
+  'content-type': 'Answer as HTML',
+};
+
+type Kind = keyof typeof kinds;
+
+/** Orders a fault for the calls to come. */
+export function FaultDialog({ onClose }: { onClose: () => void }) {
+  const [kind, setKind] = useState<Kind>('status');
+  const submit = async (form: HTMLFormElement) => {
+    const body = faultFrom(kind, new FormData(form));
+    const order = () => callServer({ method: 'POST', path: '/_sandbox/faults', body });
+    if (await perform('The fault waits for its call', order)) onClose();
+  };
+  return (
+    <Dialog title="Order a fault" action="Order" onSubmit={(form) => void submit(form)} onClose={onClose}>
+      <Field label="What goes wrong">
+        <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}>
+          {Object.entries(kinds).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <OperationField />
+      {kind === 'status' && (
+        <Field label="Status">
+          <input name="status" type="number" min="200" max="599" required value="503" />
+        </Field>
+      )}
+      {(kind === 'status' || kind === 'reset') && (
+        <Field label="When" hint="Afterwards the effect is there, and the caller does not know.">
+          <select name="when">
+            <option value="before">In place of doing anything</option>
+            <option value="after">After it was done</option>
+          </select>
+        </Field>
+      )}
+      <div class="fields">
+        <Field label="Calls">
+          <input name="times" type="number" min="1" required value="1" />
+        </Field>
+        <Field label="Delay in milliseconds">
+          <input name="delay" type="number" min="0" required value={kind === 'delay' ? '2000' : '0'} />
+        </Field>
+      </div>
+    </Dialog>
+  );
+}
+
+function OperationField() {
+  const { data } = useServer<Information>('/_sandbox');
+  return (
+    <Field label="Operation" hint="Any, when left empty.">
+      <input name="operation" list="operations" autocomplete="off" placeholder="any" />
+      <datalist id="operations">
+        {data?.operations.supported.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </Field>
+  );
+}
+
+function faultFrom(kind: Kind, form: FormData): object {
+  const operation = form.get('operation');
+  const delay = Number(form.get('delay'));
+  return {
+    kind,
+    ...(operation && { operation }),
+    times: Number(form.get('times')),
+    ...(delay > 0 && { delay }),
+    ...(form.has('status') && { status: Number(form.get('status')) }),
+    ...(form.has('when') && { when: form.get('when') }),
+    ...(kind === 'content-type' && { contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+  };
+}

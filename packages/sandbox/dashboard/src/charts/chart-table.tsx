@@ -1,0 +1,39 @@
+import type { BalanceSeries } from '../../../src/records/shapes.js';
+import { readableMoney } from '../money.js';
+import { readableTime } from '../time.js';
+
+/** Rows shown at most. */
+const longest = 100;
+
+/** The figures of a chart, for those who read rather than look. */
+export function ChartTable({ series: { points, currency }, title }: { series: BalanceSeries; title: string }) {
+  return (
+    <details class="figures">
+      <summary>As a table</summary>
+      <div class="table-frame">
+        <table>
+          <caption class="unseen">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Time</th>
+              <th scope="col" class="number">
+                Balance
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {points
+              .slice(-longest)
+              .reverse()
+              .map(({ at, amount }, place) => (
+                <tr key={place}>
+                  <td>{readableTime(Date.parse(at))}</td>
+                  <td class="number">{readableMoney(amount, currency)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

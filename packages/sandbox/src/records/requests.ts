@@ -1,0 +1,16 @@
+import type { RecordedRequest } from '../http/ledger.js';
+import { recordKind } from './kind.js';
+
+/** Calls of the API. */
+export const requests = recordKind<RecordedRequest>({
+  all: (sandbox) => sandbox.requests.all().toReversed(),
+  find: (sandbox, id) => sandbox.requests.all().find(({ requestId }) => requestId === id),
+  summary: (_sandbox, { requestId, method, path, operation, status, receivedOn }) => ({
+    id: requestId,
+    title: `${method} ${path}`,
+    ...(operation !== undefined && { note: operation }),
+    status: status === undefined ? 'cut' : String(status),
+    at: receivedOn,
+  }),
+  detail: (_sandbox, request) => ({ record: request, timeline: [], actions: [] }),
+});
