@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { kinds } from './records/kinds.js';
 import { addressOf, route } from './routing.js';
 import { useServer } from './use-server.js';
@@ -19,8 +20,15 @@ const otherTitles: Readonly<Record<string, string>> = {
 /** The way to every view, with how many records are there. */
 export function Navigation() {
   const { data: counts = {} } = useServer<Record<string, number>>('/_sandbox/records');
+  const { view: current } = route.value;
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the views stand in a row that is wider than the page.
+  useEffect(
+    () => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }),
+    [current],
+  );
   return (
-    <nav class="side" aria-label="Views">
+    <nav ref={nav} class="side" aria-label="Views">
       {groups.map(({ title, views }) => (
         <div key={title} role="group" aria-label={title}>
           <p class="group" aria-hidden="true">
@@ -29,7 +37,7 @@ export function Navigation() {
           <ul>
             {views.map((view) => (
               <li key={view}>
-                <a href={addressOf(view)} {...(route.value.view === view && { 'aria-current': 'page' })}>
+                <a href={addressOf(view)} {...(view === current && { 'aria-current': 'page' })}>
                   {kinds[view]?.title ?? otherTitles[view]}
                   {(counts[view] ?? 0) > 0 && <span class="count">{counts[view]?.toLocaleString()}</span>}
                 </a>

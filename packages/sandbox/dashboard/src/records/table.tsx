@@ -16,7 +16,7 @@ export function RecordTable({ kind, words, items }: TableProps) {
   const { hasAmount, hasStatus, hasTime, columns } = words;
   return (
     <div class="table-frame">
-      <table>
+      <table class="lines" onKeyDown={moveByArrow}>
         <caption class="unseen">{words.title}</caption>
         <thead>
           <tr>
@@ -60,7 +60,7 @@ function Line({ kind, words, item }: { kind: string; words: KindWords; item: Rec
           {item.amount !== undefined && item.currency !== undefined && readableMoney(item.amount, item.currency)}
         </td>
       )}
-      {words.hasStatus && <td>{item.status !== undefined && <Status status={item.status} />}</td>}
+      {words.hasStatus && <td class="state">{item.status !== undefined && <Status status={item.status} />}</td>}
       <td class="main-cell">
         <a href={address} data-record={item.id} {...(isOpen && { 'aria-current': 'true' })}>
           {item.title}
@@ -71,4 +71,14 @@ function Line({ kind, words, item }: { kind: string; words: KindWords; item: Rec
       {words.hasTime && <td class="number when">{item.at !== undefined && <Ago at={item.at} />}</td>}
     </tr>
   );
+}
+
+/** The arrows go from line to line, as the eye does. */
+function moveByArrow(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-record]')];
+  const place = links.findIndex((link) => link === event.target);
+  if (step === undefined || place === -1) return;
+  event.preventDefault();
+  links[place + step]?.focus();
 }

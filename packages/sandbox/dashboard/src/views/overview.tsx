@@ -1,5 +1,5 @@
 import type { RecordPage } from '../../../src/records/shapes.js';
-import { BalanceChart } from '../charts/balances.js';
+import { Balances } from '../charts/balances.js';
 import { Empty } from '../records/empty.js';
 import { kinds } from '../records/kinds.js';
 import { RecordTable } from '../records/table.js';
@@ -24,7 +24,7 @@ export function Overview() {
           </li>
         ))}
       </ul>
-      <BalanceChart />
+      <Balances />
       <div class="columns">
         <Latest kind="payments" />
         <Latest kind="requests" />
@@ -43,7 +43,7 @@ function Latest({ kind }: { kind: string }) {
         <a href={addressOf(kind)}>Latest {words.title.toLowerCase()}</a>
       </h2>
       {data.items.length === 0 ? (
-        <Empty text={words.empty} examples={words.examples} />
+        <Empty text={words.empty} examples={kind === 'payments' ? words.examples : []} />
       ) : (
         <RecordTable kind={kind} words={words} items={data.items} />
       )}
