@@ -25,7 +25,7 @@ export function ClockBar() {
             key={by}
             type="button"
             class="small"
-            aria-label={`Move the clock ahead by ${name}`}
+            title={`Move the clock ahead by ${name}`}
             onClick={() => void moveClock(by, name)}
           >
             {label}

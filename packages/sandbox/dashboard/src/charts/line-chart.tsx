@@ -49,7 +49,7 @@ function optionsFor(element: HTMLElement, currency: string, onPoint: ChartProps[
   return {
     width: element.clientWidth,
     height,
-    padding: [8, 12, 0, 0],
+    padding: [8, 20, 0, 0],
     legend: { show: false },
     cursor: { y: false },
     hooks: { setCursor: [({ cursor }) => onPoint(cursor.idx ?? undefined)] },

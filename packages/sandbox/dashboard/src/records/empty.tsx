@@ -22,7 +22,7 @@ function ExampleCall({ example, keys }: { example: Example; keys: Keys }) {
   return (
     <section class="example" aria-label={example.title}>
       <header>
-        <h3>{example.title}</h3>
+        <p class="title">{example.title}</p>
         <Copy text={line} of={`the command: ${example.title}`} />
         <button
           type="button"
