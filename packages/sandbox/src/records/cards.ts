@@ -22,7 +22,7 @@ export const cards = recordKind<CardRecord>({
     at: card.createdOn.toISOString(),
   }),
   detail: ({ world, url }, card) => ({
-    record: cardView(url, card),
+    documents: [{ title: 'Card', content: cardView(url, card) }],
     timeline: inOrder(purchases(world, card), eventMoments(world, card.id)),
     actions: [...purchase(card), ...changes(card)],
   }),

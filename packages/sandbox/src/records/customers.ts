@@ -16,11 +16,15 @@ export const customers = recordKind<CustomerRecord>({
     ...(name !== undefined && email !== undefined && { note: email }),
   }),
   detail: ({ world }, customer) => ({
-    record: { ...customer, instruments: instrumentsOfCustomer(world, customer.id).map((one) => ownView(world, one)) },
+    documents: [{ title: 'Customer', content: { ...customer, instruments: instruments(world, customer) } }],
     timeline: paymentMoments(world, customer.id),
     actions: [],
   }),
 });
+
+function instruments(world: World, { id }: CustomerRecord): object[] {
+  return instrumentsOfCustomer(world, id).map((instrument) => ownView(world, instrument));
+}
 
 function paymentMoments(world: World, id: string): Moment[] {
   return paymentsOf(world)

@@ -16,7 +16,7 @@ export const disputes = recordKind<DisputeRecord>({
     at: receivedOn.toISOString(),
   }),
   detail: ({ world, url }, record) => ({
-    record: disputeView(world, url, record),
+    documents: [{ title: 'Dispute', content: disputeView(world, url, record) }],
     timeline: eventMoments(world, record.id),
     actions:
       record.status === 'evidence_required'

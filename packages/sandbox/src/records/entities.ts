@@ -19,7 +19,7 @@ export const entities = recordKind<EntityRecord>({
     };
   },
   detail: ({ world, url }, entity) => ({
-    record: entityView(world, entity, url),
+    documents: [{ title: 'Entity', content: entityView(world, entity, url) }],
     timeline: eventMoments(world, entity.id),
     actions: [],
   }),

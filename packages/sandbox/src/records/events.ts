@@ -1,18 +1,13 @@
-import { deliveriesOf, type Delivery, type DeliveryAttempt } from '../webhooks/deliveries.js';
-import { eventsOf, type RecordedEvent } from '../webhooks/events.js';
-import type { PublishedEvent } from '../webhooks/outbox.js';
-import type { World } from '../world.js';
+import type { Delivery, DeliveryAttempt } from '../webhooks/deliveries.js';
+import type { PublishedEvent } from '../webhooks/event-log.js';
 import { recordKind } from './kind.js';
 import type { Moment } from './shapes.js';
 import { inOrder } from './timeline.js';
 
 /** Events, and how their deliveries stand. */
 export const events = recordKind<PublishedEvent>({
-  all: ({ world }) => withDeliveries(world, eventsOf(world).newest()),
-  find: ({ world }, id) => {
-    const event = eventsOf(world).get(id);
-    return event && withDeliveries(world, [event])[0];
-  },
+  all: (sandbox) => sandbox.events.all().reverse(),
+  find: (sandbox, id) => sandbox.events.all().find((event) => event.id === id),
   summary: (_sandbox, { id, envelope, subject, deliveries }) => ({
     id,
     title: envelope.type,
@@ -21,19 +16,11 @@ export const events = recordKind<PublishedEvent>({
     at: envelope.created_on,
   }),
   detail: (_sandbox, { id, envelope, deliveries }) => ({
-    record: envelope,
+    documents: [{ title: 'Event', content: envelope }],
     timeline: inOrder(...deliveries.map(deliveryMoments)),
     actions: deliveries.length > 0 ? [{ type: 'resend', event: id }] : [],
   }),
 });
-
-function withDeliveries(world: World, records: readonly RecordedEvent[]): PublishedEvent[] {
-  const byEvent = new Map<string, Delivery[]>();
-  for (const delivery of deliveriesOf(world).newest().reverse()) {
-    byEvent.set(delivery.event, [...(byEvent.get(delivery.event) ?? []), delivery]);
-  }
-  return records.map((event) => ({ ...event, deliveries: byEvent.get(event.id) ?? [] }));
-}
 
 /** What needs a look comes first. */
 function stateOf(deliveries: readonly Delivery[]): string {

@@ -25,7 +25,7 @@ export const payments = recordKind<PaymentRecord>({
     at: record.requestedOn.toISOString(),
   }),
   detail: (sandbox, record) => ({
-    record: paymentView(sandbox.url, record),
+    documents: [{ title: 'Payment', content: paymentView(sandbox.url, record) }],
     timeline: inOrder(
       record.actions.map((action) => actionMoment(record, action)),
       disputeMoments(sandbox.world, record),

@@ -12,5 +12,13 @@ export const requests = recordKind<RecordedRequest>({
     status: status === undefined ? 'cut' : String(status),
     at: receivedOn,
   }),
-  detail: (_sandbox, request) => ({ record: request, timeline: [], actions: [] }),
+  detail: (_sandbox, { bodies, ...request }) => ({
+    documents: [
+      { title: 'Request', content: request },
+      ...(bodies?.request === undefined ? [] : [{ title: 'Body that was sent', content: bodies.request }]),
+      ...(bodies?.response === undefined ? [] : [{ title: 'Body that was answered', content: bodies.response }]),
+    ],
+    timeline: [],
+    actions: [],
+  }),
 });

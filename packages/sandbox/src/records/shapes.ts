@@ -25,12 +25,17 @@ export interface RecordPage {
 /** One record with what surrounds it. */
 export interface RecordDetail {
   summary: RecordSummary;
-  /** As the API shows it. */
-  record: unknown;
+  /** The record as the API shows it, and what else is told as JSON. */
+  documents: RecordDocument[];
   /** Oldest first. */
   timeline: Moment[];
   /** What can be done with it now. */
   actions: RecordAction[];
+}
+
+export interface RecordDocument {
+  title: string;
+  content: unknown;
 }
 
 /** Something that happened to a record, or is to happen. */
@@ -85,9 +90,22 @@ export interface ClockReading {
   frozen: boolean;
 }
 
-/** What is available in one currency, after each change of it. */
+/** What a currency account holds, after each change of it. */
 export interface BalanceSeries {
+  /** `ca_…` */
+  account: string;
+  /** `ent_…` that holds it. */
+  entity: string;
   currency: string;
-  /** Oldest first; minor units. */
-  points: { at: string; amount: number }[];
+  /** Oldest first. */
+  points: BalanceMoment[];
+}
+
+/** Minor units. */
+export interface BalanceMoment {
+  at: string;
+  available: number;
+  pending: number;
+  payable: number;
+  collateral: number;
 }

@@ -18,7 +18,7 @@ export const transactions = recordKind<TransactionRecord>({
     at: transaction.createdOn.toISOString(),
   }),
   detail: ({ world, url }, transaction) => ({
-    record: transactionView(url, transaction),
+    documents: [{ title: 'Transaction', content: transactionView(url, transaction) }],
     timeline: inOrder(
       transaction.messages.map((message) => ({
         at: message.createdOn.toISOString(),

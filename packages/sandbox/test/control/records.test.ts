@@ -59,7 +59,7 @@ test('every kind is counted, listed and shown one by one', async () => {
     const [summary] = page.items;
     const { status, body: detail } = await look(`/${kind}/${summary.id}`);
     expect(status).toBe(200);
-    expect(detail).toMatchObject({ summary, record: expect.any(Object), timeline: expect.any(Array) });
+    expect(detail).toMatchObject({ summary, documents: expect.any(Array), timeline: expect.any(Array) });
   }
 });
 

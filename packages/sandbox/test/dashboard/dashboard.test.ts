@@ -106,9 +106,9 @@ describeInBrowser('the dashboard', () => {
       await pay();
       await sandbox.clock.advance(5_000);
       await visit('overview');
-      await page.getByRole('img', { name: 'Balance in GBP over time' }).waitFor();
+      await page.getByRole('img', { name: 'Balances in GBP over time' }).waitFor();
       await page.getByText('As a table').click();
-      expect(await page.getByRole('table', { name: 'Balance in GBP over time' }).innerText()).toContain('£10.00');
+      expect(await page.getByRole('table', { name: 'Balances in GBP over time' }).innerText()).toContain('£10,000.00');
     });
 
     test('what to run where there is nothing yet, and runs it', async () => {
@@ -338,7 +338,7 @@ describeInBrowser('the dashboard', () => {
         expect([view, await violations(page)]).toEqual([view, []]);
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(widths[size].width);
       };
-      await look('overview', 'No money was moved yet');
+      await look('overview', 'No payment was requested yet.');
       await look('payments', 'A payment with a 3D Secure challenge');
       await pay({ amount: 5 });
       const id = await pay();

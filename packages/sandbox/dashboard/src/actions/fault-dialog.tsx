@@ -10,6 +10,8 @@ const kinds = {
   status: 'Answer another status',
   reset: 'Reset the connection',
   delay: 'Take longer',
+  slow: 'Send the body slowly',
+  duplicate: 'Say that the idempotency key is in use',
   truncate: 'Cut the answer in half',
   stall: 'Send headers, then nothing',
   'content-type': 'Answer as HTML',
@@ -50,11 +52,19 @@ export function FaultDialog({ onClose }: { onClose: () => void }) {
           </select>
         </Field>
       )}
+      {kind === 'slow' && (
+        <Field label="Duration in milliseconds">
+          <input name="duration" type="number" min="0" required value="3000" />
+        </Field>
+      )}
       <div class="fields">
         <Field label="Calls">
           <input name="times" type="number" min="1" required value="1" />
         </Field>
-        <Field label="Delay in milliseconds">
+        <Field label="Of 100 calls">
+          <input name="percent" type="number" min="1" max="100" required value="100" />
+        </Field>
+        <Field label="Delay in ms">
           <input name="delay" type="number" min="0" required value={kind === 'delay' ? '2000' : '0'} />
         </Field>
       </div>
@@ -79,10 +89,13 @@ function OperationField() {
 function faultFrom(kind: Kind, form: FormData): object {
   const operation = form.get('operation');
   const delay = Number(form.get('delay'));
+  const percent = Number(form.get('percent'));
   return {
     kind,
     ...(operation && { operation }),
     times: Number(form.get('times')),
+    ...(percent < 100 && { probability: percent / 100 }),
+    ...(form.has('duration') && { duration: Number(form.get('duration')) }),
     ...(delay > 0 && { delay }),
     ...(form.has('status') && { status: Number(form.get('status')) }),
     ...(form.has('when') && { when: form.get('when') }),

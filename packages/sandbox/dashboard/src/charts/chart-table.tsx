@@ -1,6 +1,7 @@
 import type { BalanceSeries } from '../../../src/records/shapes.js';
 import { readableMoney } from '../money.js';
 import { readableTime } from '../time.js';
+import { balances } from './balance-names.js';
 
 /** Rows shown at most. */
 const longest = 100;
@@ -16,19 +17,25 @@ export function ChartTable({ series: { points, currency }, title }: { series: Ba
           <thead>
             <tr>
               <th scope="col">Time</th>
-              <th scope="col" class="number">
-                Balance
-              </th>
+              {balances.map((name) => (
+                <th key={name} scope="col" class="number">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {points
               .slice(-longest)
               .reverse()
-              .map(({ at, amount }, place) => (
+              .map((point, place) => (
                 <tr key={place}>
-                  <td>{readableTime(Date.parse(at))}</td>
-                  <td class="number">{readableMoney(amount, currency)}</td>
+                  <td>{readableTime(Date.parse(point.at))}</td>
+                  {balances.map((name) => (
+                    <td key={name} class="number">
+                      {readableMoney(point[name], currency)}
+                    </td>
+                  ))}
                 </tr>
               ))}
           </tbody>

@@ -3,8 +3,12 @@ import uPlot from 'uplot';
 import type { BalanceSeries } from '../../../src/records/shapes.js';
 import { compactMoney } from '../money.js';
 import { colours } from '../theme.js';
+import { balances } from './balance-names.js';
 
 const height = 200;
+
+/** The first is drawn last, over the others. */
+const drawn = balances.toReversed();
 
 interface ChartProps {
   series: BalanceSeries;
@@ -13,30 +17,30 @@ interface ChartProps {
   onPoint: (place: number | undefined) => void;
 }
 
-/** A line that steps from one amount to the next. */
+/** Lines that step from one amount to the next. */
 export function LineChart({ series, title, onPoint }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot>(null);
   const shades = colours.value;
-  const { currency } = series;
+  const { account, currency } = series;
   useEffect(() => {
     if (frame.current === null) return undefined;
     const { current: element } = frame;
-    const drawn = new uPlot(optionsFor(element, currency, onPoint), dataFrom(series), element);
-    chart.current = drawn;
-    const observer = new ResizeObserver(() => drawn.setSize({ width: element.clientWidth, height }));
+    const plot = new uPlot(optionsFor(element, currency, onPoint), dataFrom(series), element);
+    chart.current = plot;
+    const observer = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height }));
     observer.observe(element);
     return () => {
       observer.disconnect();
-      drawn.destroy();
+      plot.destroy();
     };
-  }, [currency, shades]);
+  }, [account, shades]);
   useEffect(() => chart.current?.setData(dataFrom(series)), [series]);
   return <div ref={frame} class="chart" role="img" aria-label={title} />;
 }
 
 function dataFrom({ points }: BalanceSeries): uPlot.AlignedData {
-  return [points.map(({ at }) => Date.parse(at) / 1000), points.map(({ amount }) => amount)];
+  return [points.map(({ at }) => Date.parse(at) / 1000), ...drawn.map((name) => points.map((point) => point[name]))];
 }
 
 function optionsFor(element: HTMLElement, currency: string, onPoint: ChartProps['onPoint']): uPlot.Options {
@@ -46,6 +50,11 @@ function optionsFor(element: HTMLElement, currency: string, onPoint: ChartProps[
   const lines = { stroke: colour('grid'), width: 1 };
   const axis = { stroke: colour('ink'), font: `12px ${style.fontFamily}`, grid: lines, ticks: { show: false } };
   const amounts = (values: number[]) => values.map((value) => compactMoney(value, currency));
+  const steps = {
+    width: 2,
+    points: { show: false },
+    ...(uPlot.paths.stepped && { paths: uPlot.paths.stepped({ align: 1 }) }),
+  };
   return {
     width: element.clientWidth,
     height,
@@ -54,15 +63,6 @@ function optionsFor(element: HTMLElement, currency: string, onPoint: ChartProps[
     cursor: { y: false },
     hooks: { setCursor: [({ cursor }) => onPoint(cursor.idx ?? undefined)] },
     axes: [axis, { ...axis, size: 64, values: (_chart, values) => amounts(values) }],
-    series: [
-      {},
-      {
-        stroke: colour('line'),
-        fill: colour('area'),
-        width: 2,
-        points: { show: false },
-        ...(uPlot.paths.stepped && { paths: uPlot.paths.stepped({ align: 1 }) }),
-      },
-    ],
+    series: [{}, ...drawn.map((name) => ({ ...steps, stroke: colour(name) }))],
   };
 }

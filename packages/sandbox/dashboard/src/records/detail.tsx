@@ -53,17 +53,19 @@ export function DetailPane({ kind, words, id }: PaneProps) {
         </p>
       </header>
       {error !== undefined && <p class="problem">{error}</p>}
-      {data && <Body detail={data} title={words.one} />}
+      {data && <Body detail={data} />}
     </aside>
   );
 }
 
-function Body({ detail, title }: { detail: RecordDetail; title: string }) {
+function Body({ detail }: { detail: RecordDetail }) {
   return (
     <>
       {detail.actions.length > 0 && <Actions actions={detail.actions} />}
       {detail.timeline.length > 0 && <Timeline moments={detail.timeline} />}
-      <Json value={detail.record} title={`${title} as JSON`} />
+      {detail.documents.map(({ title, content }) => (
+        <Json key={title} value={content} title={title} />
+      ))}
     </>
   );
 }
