@@ -77,5 +77,5 @@ test('a sandbox that closes lets go of those who follow it', async () => {
   const page = await follow();
   await page.next();
   await sandbox.close();
-  await expect(page.next()).rejects.toThrow();
+  await expect(page.next()).rejects.toThrow('terminated');
 });

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startSandbox, type Sandbox } from '../../src/index.js';
 import { call, cardPayment } from '../calls.js';
 import { startReceiver, type WebhookReceiver } from '../webhook-receiver.js';
-import { describeInBrowser, openBrowser } from './browser.js';
+import { lacksBrowser, openBrowser } from './browser.js';
 
-describeInBrowser('the dashboard', () => {
+describe.skipIf(lacksBrowser())('the dashboard', () => {
   let browser: Browser;
   let sandbox: Sandbox;
   let page: Page;
@@ -131,7 +131,8 @@ describeInBrowser('the dashboard', () => {
           .getByRole('button', { name: /^Run here/ })
           .first()
           .click();
-        await page.getByText(/: done$/).waitFor();
+        await page.locator('.notice').waitFor();
+        expect(await page.locator('.notice').innerText()).toMatch(/: done$/);
       },
     );
   });
@@ -195,6 +196,7 @@ describeInBrowser('the dashboard', () => {
       await challenge.getByRole('button', { name: 'Continue' }).click();
       await challenge.getByText('Payment successful').waitFor();
       await detail().getByText('Authorized').first().waitFor();
+      expect((await call(sandbox, 'GET', `/payments/${id}`)).body['3ds'].challenged).toBe(true);
       await challenge.close();
     });
 
@@ -218,6 +220,7 @@ describeInBrowser('the dashboard', () => {
       await page.getByLabel('Operation').fill('nothing');
       await button('Order').click();
       await page.getByRole('dialog').getByText('There is no operation nothing.').waitFor();
+      expect(sandbox.faults.all()).toEqual([]);
     });
 
     test('another delivery of an event', async () => {
@@ -308,6 +311,7 @@ describeInBrowser('the dashboard', () => {
     await page.getByText('Live', { exact: true }).waitFor();
     await pay({ reference: 'AFTERWARDS' });
     await page.getByRole('row').filter({ hasText: 'AFTERWARDS' }).waitFor();
+    expect(await page.getByText('Not connected').count()).toBe(0);
   });
 
   test('the theme follows the browser until another is chosen, which is kept', async () => {

@@ -26,7 +26,8 @@ export function refuseOtherMachines({ ip, hostname }: FastifyRequest): void {
 
 /** Names that no website can own. */
 function isNameOfThisMachine(hostname: string): boolean {
-  return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+  const name = hostname.toLowerCase();
+  return isLoopback(name) || name.endsWith('.localhost');
 }
 
 /** Browsers say where a call comes from; other programs say nothing. */
