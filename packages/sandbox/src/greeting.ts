@@ -5,6 +5,7 @@ import type { Sandbox } from './sandbox.js';
 export function greeting({ url, credentials }: Sandbox): string {
   const { secretKey, publicKey, signingKey, accessKeys } = credentials;
   return `Checkout.com sandbox, listening at ${url}
+Open that address in a browser to look inside.
 
 Point a client at it:
 
