@@ -42,12 +42,11 @@ export async function callServer<T = unknown>({
   return answer as T;
 }
 
-let keys: Promise<Keys> | undefined;
+/** Where the sandbox tells its keys. */
+export const keysPath = '/_sandbox/credentials';
 
-/** The keys of the sandbox, asked for once. */
 export function readKeys(): Promise<Keys> {
-  keys ??= callServer<Keys>({ path: '/_sandbox/credentials' });
-  return keys;
+  return callServer<Keys>({ path: keysPath });
 }
 
 /** A new OAuth access token, with every scope of the access key. */

@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { callApi } from '../actions/call-api.js';
 import { Copy } from '../copy.js';
 import { perform } from '../notices.js';
-import { readKeys, type Keys } from '../server.js';
+import { keysPath, type Keys } from '../server.js';
+import { useServer } from '../use-server.js';
 import { curlLine, type Example } from './examples.js';
 
 /** What to do where there is nothing to see yet. */
 export function Empty({ text, examples }: { text: string; examples: readonly Example[] }) {
-  const [keys, setKeys] = useState<Keys>();
-  useEffect(() => void readKeys().then(setKeys, () => {}), []);
+  const { data: keys } = useServer<Keys>(keysPath);
   return (
     <div class="empty">
       <p>{text}</p>

@@ -5,7 +5,7 @@ import { RecordList } from './list.js';
 
 /** A list of records, and beside it the one that was chosen. */
 export function RecordsView({ kind }: { kind: string }) {
-  const words = kinds[kind];
+  const words = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   const { id } = route.value;
   if (words === undefined) return <p class="problem">There is no such view.</p>;
   return (

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Copy } from '../copy.js';
-import { readKeys, type Keys } from '../server.js';
+import { keysPath, type Keys } from '../server.js';
+import { useServer } from '../use-server.js';
 
 /** What a client needs to call the sandbox. */
 export function KeysPanel() {
-  const [keys, setKeys] = useState<Keys>();
-  useEffect(() => void readKeys().then(setKeys, () => {}), []);
+  const { data: keys } = useServer<Keys>(keysPath);
   if (keys === undefined) return null;
   const lines = linesFor(keys);
   return (

@@ -8,7 +8,7 @@ import { ControlError } from './control-error.js';
 const mostFollowers = 16;
 
 /** Milliseconds in which many changes are told as one. */
-const pause = 100;
+const pause = 250;
 
 /** Milliseconds after which silence is broken, so that a lost connection is noticed. */
 const longestSilence = 15_000;
