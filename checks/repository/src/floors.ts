@@ -21,6 +21,7 @@ export const floors: readonly (readonly string[])[] = [
   ['@cko/sdk'],
   ['functions'],
   ['infra'],
+  ['local-gateway'],
   ['examples', 'benchmarks', 'check-repository', 'check-packages'],
 ];
 
