@@ -19,9 +19,10 @@ export const floors: readonly (readonly string[])[] = [
   ['@cko/spec'],
   ['@cko/sandbox', '@cko/agent'],
   ['@cko/sdk'],
+  // Runs any synthesized template, and knows neither of the two above.
+  ['local-gateway'],
   ['functions'],
   ['infra'],
-  ['local-gateway'],
   ['examples', 'benchmarks', 'check-repository', 'check-packages'],
 ];
 

@@ -11,9 +11,3 @@ export function measure(operation: string | undefined, status: number, durationM
   metrics.addMetric('Failed', MetricUnit.Count, status >= 500 ? 1 : 0);
   metrics.publishStoredMetrics();
 }
-
-/** Counts one of something. */
-export function count(what: string): void {
-  metrics.addMetric(what, MetricUnit.Count, 1);
-  metrics.publishStoredMetrics();
-}
