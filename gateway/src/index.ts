@@ -2,3 +2,7 @@ export { startAws, type AwsCall, type AwsOptions, type LocalAws } from './aws/st
 export type { EventBridge, BusEvent } from './aws/event-bridge.js';
 export type { SecretsManager } from './aws/secrets-manager.js';
 export type { QueuedMessage, Sqs } from './aws/sqs.js';
+export { startGateway, type GatewayOptions, type LocalGateway, type ServedApi } from './start-gateway.js';
+export type { AccessKey } from './api/access-keys.js';
+export type { RouteDefinition } from './api/api-definition.js';
+export type { LambdaFunction } from './lambda/lambda-function.js';

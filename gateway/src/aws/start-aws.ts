@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createTable, type TableDescription } from './create-table.js';
 import dynalite from 'dynalite';
 import { account } from './account.js';
 import { EventBridge } from './event-bridge.js';
@@ -31,6 +32,8 @@ export interface LocalAws {
   secrets: SecretsManager;
   events: EventBridge;
   queues: Sqs;
+  /** Makes a DynamoDB table, ready for use. */
+  createTable(table: TableDescription): Promise<void>;
   /** Stops at once, whoever is connected. What was stored is gone. */
   close(): Promise<void>;
 }
@@ -44,8 +47,8 @@ const serviceNames: Readonly<Record<string, AwsCall['service']>> = {
 };
 
 /**
- * Starts stand-ins for DynamoDB, Secrets Manager, EventBridge and SQS. DynamoDB tables are made through the SDK;
- * secrets, buses and queues with `create`. They take any signature: who may do what is for IAM in the account.
+ * Starts stand-ins for DynamoDB, Secrets Manager, EventBridge and SQS, with nothing in them. They take any signature: who
+ * may do what is for IAM in the account.
  */
 export async function startAws({ onCall }: AwsOptions = {}): Promise<LocalAws> {
   let url = '';
@@ -86,6 +89,7 @@ export async function startAws({ onCall }: AwsOptions = {}): Promise<LocalAws> {
     secrets,
     events,
     queues,
+    createTable: (table) => createTable(url, table),
     async close() {
       server.closeAllConnections();
       server.close();

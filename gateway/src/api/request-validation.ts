@@ -1,0 +1,31 @@
+import AjvDraft04 from 'ajv-draft-04';
+import type { RequestValidation } from './api-definition.js';
+import { headerValues, type ReceivedRequest } from './received-request.js';
+import { badRequest } from './refusal.js';
+
+/** Refuses a request that the method's own rules refuse. */
+export type RequestCheck = (request: ReceivedRequest) => void;
+
+/** API Gateway's models are JSON Schemas of draft 4. */
+export function createRequestCheck({ headers, query, models }: RequestValidation): RequestCheck {
+  const ajv = new AjvDraft04({ strict: false, allErrors: false });
+  const validators = new Map(Object.entries(models).map(([type, schema]) => [type, ajv.compile(schema)]));
+  return (request) => {
+    const missing = [
+      ...headers.filter((name) => headerValues(request, name.toLowerCase()).length === 0),
+      ...query.filter((name) => !request.query.has(name)),
+    ];
+    if (missing.length > 0) throw badRequest(`Missing required request parameters: [${missing.join(', ')}]`);
+    const [type = 'application/json'] = headerValues(request, 'content-type');
+    const validate = validators.get(type.split(';')[0]?.trim().toLowerCase() ?? '');
+    if (validate !== undefined && !validate(parsed(request.body))) throw badRequest('Invalid request body');
+  };
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    throw badRequest('Invalid request body');
+  }
+}
