@@ -27,7 +27,7 @@ function isCard(field: string, content: unknown, fields: readonly (readonly [str
 function isCardField(field: string, content: unknown, parent: string): boolean {
   const plain = field.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (securityCodes.has(plain)) return typeof content === 'number' || /^\s*\d{3,4}\s*$/.test(String(content));
-  return numbers.has(plain) && !otherNumbers.has(parent.toLowerCase()) && [content].flat().some(looksLikeCardNumber);
+  return numbers.has(plain) && !otherNumbers.test(parent) && [content].flat().some(looksLikeCardNumber);
 }
 
 /** A security code may come as a token, so only digits are one. */
@@ -36,7 +36,7 @@ const securityCodes = new Set(['cvv', 'cvv2', 'cvc', 'cvc2', 'csc', 'securitycod
 const numbers = new Set(['number', 'cardnumber', 'pan', 'primaryaccountnumber', 'ccnumber', 'creditcardnumber']);
 
 /** Fields whose number is that of something else, and may pass the check digit of a card by chance. */
-const otherNumbers = new Set(['phone', 'identification', 'document', 'ticket']);
+const otherNumbers = /phone|identification|document|ticket/i;
 
 /** 13 to 19 digits with the right check digit (Luhn), whatever stands between them. */
 function looksLikeCardNumber(content: unknown): boolean {

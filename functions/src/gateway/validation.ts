@@ -46,13 +46,24 @@ function typedAs(type: unknown, text: string): unknown {
 /** Keywords that only say that something within them is wrong. */
 const containers = new Set(['$ref', 'properties', 'items', 'allOf', 'if', 'additionalProperties']);
 
-/** The errors that say something; of a union without a tag only that no branch fits, since every branch complains. */
+/** The errors that say something; of a union without a tag, those of the branch that was missed by least. */
 function innermost(errors: readonly OutputUnit[]): OutputUnit[] {
-  const unions = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  return errors.filter(
-    ({ keyword, keywordLocation }) =>
-      !containers.has(keyword) && !unions.some((union) => keywordLocation.startsWith(`${union.keywordLocation}/`)),
-  );
+  const union = errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')?.keywordLocation;
+  if (union === undefined) return errors.filter(({ keyword }) => !containers.has(keyword));
+  const branches = new Map<string, OutputUnit[]>();
+  const others: OutputUnit[] = [];
+  for (const error of errors) {
+    if (error.keywordLocation === union) continue;
+    const branch = error.keywordLocation.startsWith(`${union}/`) ? error.keywordLocation.split('/')[depth(union)] : '';
+    if (branch) branches.set(branch, [...(branches.get(branch) ?? []), error]);
+    else others.push(error);
+  }
+  const [nearest = []] = [...branches.values()].map(innermost).sort((a, b) => a.length - b.length);
+  return [...innermost(others), ...nearest];
+}
+
+function depth(location: string): number {
+  return location.split('/').length;
 }
 
 /** Such as `amount_invalid` or `customer_email_required`. */
