@@ -7,10 +7,9 @@ import { createAdmission } from './api/throttle.js';
 import type { RouteDefinition } from './api/api-definition.js';
 import { account } from './aws/account.js';
 import { startAws, type LocalAws } from './aws/start-aws.js';
-import type { LogListener } from './lambda/function-process.js';
 import { failed } from './lambda/invocation-result.js';
-import { startKeeper } from './lambda/keeper.js';
 import { LambdaFunction } from './lambda/lambda-function.js';
+import { openSurroundings, type LogListener } from './lambda/surroundings.js';
 import { functionsOf } from './lambda/template-functions.js';
 import { readAssembly } from './template/assembly.js';
 import { LocalStack } from './template/local-stack.js';
@@ -70,8 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<LocalGatewa
   const aws = options.aws ?? (await startAws());
   const stacks = await openStacks(options, aws);
 
-  const keeper = startKeeper();
-  const surroundings = { keeper, log: onLog, path: options.path };
+  const surroundings = openSurroundings(onLog, options.path);
   const environment = { ...aws.env, ...options.environment };
   const functions = new Map(
     stacks
@@ -103,7 +101,7 @@ export async function startGateway(options: GatewayOptions): Promise<LocalGatewa
     async close() {
       await Promise.all(served.map(({ server }) => server.close()));
       await Promise.all([...functions.values()].map((lambda) => lambda.close()));
-      keeper.close();
+      surroundings.close();
       if (options.aws === undefined) await aws.close();
     },
   };

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { FunctionDefinition } from './function-definition.js';
-import { startFunctionProcess, type Surroundings } from './function-process.js';
+import { startFunctionProcess } from './function-process.js';
 import { failed, type InvocationFailure, type InvocationResult } from './invocation-result.js';
 import { openRuntimeApi, type Invocation } from './runtime-api.js';
+import type { Surroundings } from './surroundings.js';
 
 /** Lambda gives a function this long to load, in milliseconds, whatever its own timeout is. */
 const initTimeout = 10_000;

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ExecutionEnvironment } from './execution-environment.js';
 import type { FunctionDefinition } from './function-definition.js';
-import type { Surroundings } from './function-process.js';
 import { failed, type InvocationFailure, type InvocationResult } from './invocation-result.js';
+import type { Surroundings } from './surroundings.js';
 
 interface Waiting {
   payload: string;

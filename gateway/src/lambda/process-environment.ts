@@ -7,16 +7,17 @@ import type { FunctionDefinition } from './function-definition.js';
  */
 export function processEnvironment(
   definition: FunctionDefinition,
+  taskFolder: string,
   runtimeApi: string,
   path: string | undefined,
 ): Record<string, string> {
-  const { name, handler, runtime, memory, codeFolder, environment } = definition;
+  const { name, handler, runtime, memory, environment } = definition;
   return {
     ...(path === undefined ? {} : { PATH: path }),
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
     _HANDLER: handler,
-    LAMBDA_TASK_ROOT: codeFolder,
+    LAMBDA_TASK_ROOT: taskFolder,
     AWS_EXECUTION_ENV: `AWS_Lambda_${runtime}`,
     AWS_LAMBDA_RUNTIME_API: runtimeApi,
     AWS_LAMBDA_FUNCTION_NAME: name,

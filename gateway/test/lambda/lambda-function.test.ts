@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { FunctionDefinition } from '../../src/lambda/function-definition.js';
-import { startKeeper } from '../../src/lambda/keeper.js';
 import { LambdaFunction } from '../../src/lambda/lambda-function.js';
 import type { InvocationResult } from '../../src/lambda/invocation-result.js';
+import { openSurroundings } from '../../src/lambda/surroundings.js';
 import { definitionOf } from '../functions/definition.js';
 import { stateOf, untilState } from '../processes.js';
 
@@ -12,13 +12,12 @@ const lines: string[] = [];
 afterEach(() => void lines.splice(0));
 
 function start(folder: string, changes?: Partial<FunctionDefinition>, mostProcesses = 4): LambdaFunction {
-  const keeper = startKeeper();
   const log = (name: string, line: string) => void lines.push(`${name}: ${line}`);
-  const path = process.env['PATH'];
-  const lambda = new LambdaFunction(definitionOf(folder, changes), { keeper, log, path }, mostProcesses);
+  const surroundings = openSurroundings(log, process.env['PATH']);
+  const lambda = new LambdaFunction(definitionOf(folder, changes), surroundings, mostProcesses);
   onTestFinished(async () => {
     await lambda.close();
-    keeper.close();
+    surroundings.close();
   });
   return lambda;
 }
@@ -39,10 +38,14 @@ describe('a function', () => {
     expect(event).toEqual({ hello: 'wörld' });
     expect(env).toEqual({
       AWS_LAMBDA_FUNCTION_NAME: 'echo',
-      LAMBDA_TASK_ROOT: lambda.definition.codeFolder,
+      LAMBDA_TASK_ROOT: expect.stringMatching(/\/echo$/),
       TABLE_NAME: 'inbox',
     });
     expect(remaining).toBeGreaterThan(5_000);
+  });
+
+  test('finds what the runtime of Lambda brings, and nothing else that it did not bring itself', async () => {
+    expect(returned(await start('lean').invoke('{}'))).toEqual({ sdk: 'function', other: 'ERR_MODULE_NOT_FOUND' });
   });
 
   test('keeps its process from call to call', async () => {
