@@ -22,7 +22,7 @@ export interface SecretsManagerCredentials {
   accessKey: (context: CredentialContext<AccessKey>) => Promise<AccessKey>;
 }
 
-/** A refused key leads to another look at the secret, but not more often than this. */
+/** A refused key leads to another look at the secret. One that brought no other key is not repeated before this. */
 const leastAge = 5_000;
 
 /**
@@ -64,32 +64,38 @@ export function secretsManager({
 type Fields = Readonly<Record<string, unknown>>;
 
 class CachedSecret {
+  readonly #secretId: string;
+  readonly #maxAge: number;
+
   #fields: Fields | undefined;
   #readAt = 0;
+  #vainAt = 0;
   #pending: Promise<Fields> | undefined;
   #client: SecretsManagerClient | undefined;
 
-  constructor(
-    private readonly secretId: string,
-    client: SecretsManagerClient | undefined,
-    private readonly maxAge: number,
-  ) {
+  constructor(secretId: string, client: SecretsManagerClient | undefined, maxAge: number) {
+    this.#secretId = secretId;
+    this.#maxAge = maxAge;
     this.#client = client;
   }
 
   /** The fields of the secret, read again when they are old or hold what was refused. */
   async read(isRefused: (fields: Fields) => boolean): Promise<Fields> {
-    const age = Date.now() - this.#readAt;
+    const now = Date.now();
     const fields = this.#fields;
-    if (fields !== undefined && age < this.maxAge && !(age >= leastAge && isRefused(fields))) return fields;
+    const isOld = fields === undefined || now - this.#readAt >= this.#maxAge;
+    if (!isOld && !isRefused(fields)) return fields;
+    if (!isOld && this.#pending === undefined && now - this.#vainAt < leastAge) return fields;
     this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
-    return this.#pending;
+    const read = await this.#pending;
+    if (isRefused(read)) this.#vainAt = now;
+    return read;
   }
 
   async #fetch(): Promise<Fields> {
     this.#client ??= new SecretsManagerClient({});
-    const { SecretString: text } = await this.#client.send(new GetSecretValueCommand({ SecretId: this.secretId }));
-    if (!text) throw new ConfigurationError(`The secret ${this.secretId} holds no text.`);
+    const { SecretString: text } = await this.#client.send(new GetSecretValueCommand({ SecretId: this.#secretId }));
+    if (!text) throw new ConfigurationError(`The secret ${this.#secretId} holds no text.`);
     this.#fields = parse(text);
     this.#readAt = Date.now();
     return this.#fields;
