@@ -3,15 +3,20 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createConfig } from '@cko/core';
+import { PlatformsClient } from '@cko/platforms';
+import type { Sandbox } from '@cko/sandbox';
 import { startAws } from 'local-gateway';
 import { expect, onTestFinished, test } from 'vitest';
 import { functionNames, type FunctionName, routes } from '../src/routes.js';
 import { environmentOf, openAccount } from './running/account.js';
 import { startFunction } from './running/function-process.js';
 import { proxyEvent, type Sent } from './running/proxy-event.js';
-import { tokenOf } from './running/token.js';
+import { testCard, tokenOf } from './running/token.js';
 
 const minute = 60_000;
+/** A payment of 1040 with it is disputed. */
+const disputedCard = { ...testCard, expiry_month: 1, expiry_year: 2099 };
 
 /** A documented request. */
 function example(operation: string): any {
@@ -42,8 +47,16 @@ async function open(name: FunctionName) {
 
 test('checkout makes sessions, links and hosted pages', async () => {
   const { call, called } = await open('checkout');
-  const session = { amount: 1000, currency: 'GBP', billing: { address: { country: 'GB' } }, success_url: 'https://example.com/ok', failure_url: 'https://example.com/no' };
-  expect(await call('createPaymentSession', { body: session }, 201)).toMatchObject({ id: expect.stringMatching(/^ps_/) });
+  const session = {
+    amount: 1000,
+    currency: 'GBP',
+    billing: { address: { country: 'GB' } },
+    success_url: 'https://example.com/ok',
+    failure_url: 'https://example.com/no',
+  };
+  expect(await call('createPaymentSession', { body: session }, 201)).toMatchObject({
+    id: expect.stringMatching(/^ps_/),
+  });
   const link = await call('createPaymentLink', { body: example('createPaymentLink') }, 201);
   expect(await call('getPaymentLink', { path: { id: link.id } })).toMatchObject({ id: link.id, status: 'Active' });
   const page = await call('createHostedPayment', { body: example('createHostedPayment') }, 201);
@@ -54,7 +67,9 @@ test('checkout makes sessions, links and hosted pages', async () => {
 test('vault keeps customers, also by e-mail address, and their instruments', async () => {
   const { call, called, sandbox } = await open('vault');
   const { id } = await call('createCustomer', { body: { email: 'ada+payer@example.com', name: 'Ada' } }, 201);
-  expect(await call('getCustomer', { path: { identifier: encodeURIComponent('ada+payer@example.com') } })).toMatchObject({ id });
+  expect(
+    await call('getCustomer', { path: { identifier: encodeURIComponent('ada+payer@example.com') } }),
+  ).toMatchObject({ id });
   await call('updateCustomer', { path: { identifier: id }, body: { name: 'Ada Payer' } }, 204);
   const token = await tokenOf(sandbox);
   const instrument = await call('createInstrument', { body: { type: 'token', token, customer: { id } } }, 201);
@@ -67,7 +82,7 @@ test('disputes are listed, accepted, and defended with evidence', async () => {
   const { call, called, sandbox, env } = await open('disputes');
   const { call: pay } = await caller('payments', env);
   for (const reference of ['accepted', 'defended']) {
-    const source = { type: 'token', token: await tokenOf(sandbox) };
+    const source = { type: 'token', token: await tokenOf(sandbox, disputedCard) };
     await pay('requestPayment', { body: { source, amount: 1040, currency: 'GBP', reference } }, 201);
   }
   await sandbox.clock.advance(2 * minute);
@@ -86,7 +101,12 @@ test('issuing issues cards to cardholders and controls their use', async () => {
   const { call, called } = await open('issuing');
   const holder = await call('createCardholder', { body: example('createCardholder') }, 201);
   expect(await call('getCardholder', { path: { cardholderId: holder.id } })).toMatchObject({ id: holder.id });
-  const request = { type: 'virtual', cardholder_id: holder.id, card_product_id: 'pro_7syjig3jq3mezlc3vjrdpfitl4', activate_card: false };
+  const request = {
+    type: 'virtual',
+    cardholder_id: holder.id,
+    card_product_id: 'pro_7syjig3jq3mezlc3vjrdpfitl4',
+    activate_card: false,
+  };
   const { id: cardId } = await call('createCard', { body: request }, 201);
   expect(await call('getCard', { path: { cardId } })).toMatchObject({ status: 'inactive' });
   await call('activateCard', { path: { cardId } });
@@ -97,29 +117,48 @@ test('issuing issues cards to cardholders and controls their use', async () => {
   const { id: other } = await call('createCard', { body: { ...request, reference: 'another' } }, 201);
   const control = { target_id: other, control_type: 'velocity_limit', velocity_limit: limit };
   await call('createCardControl', { body: control }, 201);
-  expect(await call('listIssuingTransactions', { query: { limit: '5' } })).toMatchObject({ data: [] });
+  expect(await call('listIssuingTransactions', { query: { limit: '10' } })).toMatchObject({ data: [] });
   expect([...called]).toEqual(operationsOf('issuing'));
 });
 
 test('platforms onboards sellers and says when they are paid out', async () => {
-  const { call, called } = await open('platforms');
+  const { call, called, sandbox } = await open('platforms');
   const { id } = await call('onboardEntity', { body: example('onboardEntity') }, 201);
   expect(await call('getEntity', { path: { id } })).toMatchObject({ id });
-  const schedule = { USD: { enabled: true, threshold: 100, recurrence: { frequency: 'daily' } } };
-  await call('getPayoutSchedule', { path: { id } });
+  await addBankAccount(sandbox, id);
+  const schedule = { GBP: { enabled: true, threshold: 100, recurrence: { frequency: 'weekly', by_day: ['monday'] } } };
   await call('updatePayoutSchedule', { path: { id }, body: schedule });
-  expect(await call('getPayoutSchedule', { path: { id } })).toMatchObject({ USD: expect.anything() });
-  expect([...called]).toEqual(operationsOf('platforms'));
+  expect(await call('getPayoutSchedule', { path: { id } })).toMatchObject({ GBP: { recurrence: { threshold: 100 } } });
+  expect([...called].sort()).toEqual(operationsOf('platforms').sort());
 });
+
+/** Adds a bank account that is verified, to be paid out to. */
+async function addBankAccount({ url, credentials: { secretKey }, clock }: Sandbox, entity: string): Promise<void> {
+  const configuration = createConfig({ baseUrl: url, hosts: { files: url }, secretKey }, {});
+  const { entities } = new PlatformsClient(configuration);
+  const file = await entities.files.create(entity, { purpose: 'bank_verification' });
+  await fetch(file._links?.upload?.href ?? '', { method: 'PUT', body: '%PDF-1.7' });
+  await clock.advance(minute);
+  await entities.paymentInstruments.create(entity, {
+    label: 'Main account',
+    type: 'bank_account',
+    currency: 'GBP',
+    country: 'GB',
+    default: true,
+    instrument_details: { account_number: '12345678', bank_code: '050389' },
+    document: { type: 'bank_statement', file_id: file.id },
+  });
+  await clock.advance(minute);
+  await configuration.close();
+}
 
 test('identity verifies applicants', async () => {
   const { call, called } = await open('identity');
   const { id: applicant_id } = await call('createApplicant', { body: example('createApplicant') }, 201);
-  const { applicant, ...request } = example('createAndOpenIdentityVerification');
-  const { id } = await call('createAndOpenIdentityVerification', { body: { ...request, applicant_id } }, 201);
+  const request = { applicant_id, declared_data: { name: 'Ada Payer' }, redirect_url: 'https://shop.example/back' };
+  const { id } = await call('createAndOpenIdentityVerification', { body: request }, 201);
   expect(await call('getIdentityVerification', { path: { identity_verification_id: id } })).toMatchObject({ id });
   expect([...called]).toEqual(operationsOf('identity'));
-  void applicant;
 });
 
 test('treasury reads balances and transfers between entities, each transfer under a key', async () => {

@@ -71,7 +71,8 @@ describe('a payment', () => {
   async function open() {
     const account = await openAccount();
     const source = { type: 'token', token: await tokenOf(account.sandbox) };
-    const event = (sent: Sent = {}) => proxyEvent('requestPayment', { body: { source, amount: 1099, currency: 'GBP' }, ...sent });
+    const event = (sent: Sent = {}) =>
+      proxyEvent('requestPayment', { body: { source, amount: 1099, currency: 'GBP' }, ...sent });
     return { ...account, event, start: () => startFunction('payments', account.env) };
   }
 

@@ -12,7 +12,11 @@ async function open() {
   const account = await openAccount();
   const lambda = await startFunction('payments', account.env);
   const call = (operation: string, sent?: Sent) => lambda.invoke(proxyEvent(operation, sent));
-  const paymentBody = { source: { type: 'token', token: await tokenOf(account.sandbox) }, amount: 1099, currency: 'GBP' };
+  const paymentBody = {
+    source: { type: 'token', token: await tokenOf(account.sandbox) },
+    amount: 1099,
+    currency: 'GBP',
+  };
   return { ...account, lambda, call, paymentBody };
 }
 
@@ -78,7 +82,12 @@ test('a request that does not fit its description is refused with a code for eac
 test.each([
   ['a body that is not JSON', { body: '{"amount":' }, 400, ['request_json_invalid']],
   ['no body', {}, 422, ['currency_required']],
-  ['a key that is none', { headers: { 'Idempotency-Key': 'k\u00e9y' }, body: { amount: 1, currency: 'GBP' } }, 422, ['idempotency_key_invalid']],
+  [
+    'a key that is none',
+    { headers: { 'Idempotency-Key': 'k\u00e9y' }, body: { amount: 1, currency: 'GBP' } },
+    422,
+    ['idempotency_key_invalid'],
+  ],
 ])('%s is refused', async (_, sent, status, codes) => {
   const { call } = await open();
   const answer = await call('requestPayment', sent);
@@ -106,7 +115,12 @@ test('the log tells of a request without anything that was sent', async () => {
   await call('requestPayment', { body: { ...paymentBody, source: { type: 'card', ...testCard } } });
   const log = lambda.log();
   expect(log).toContain('"operation":"requestPayment"');
-  for (const planted of ['planted-reference', testCard.number, paymentBody.source.token, sandbox.credentials.secretKey]) {
+  for (const planted of [
+    'planted-reference',
+    testCard.number,
+    paymentBody.source.token,
+    sandbox.credentials.secretKey,
+  ]) {
     expect(log).not.toContain(planted);
   }
 });

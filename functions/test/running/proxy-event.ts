@@ -13,7 +13,10 @@ export interface Sent {
 }
 
 /** The event that a REST API makes of a request of an operation (payload format 1.0). */
-export function proxyEvent(operation: string, { path, query, headers, body, userArn }: Sent = {}): APIGatewayProxyEvent {
+export function proxyEvent(
+  operation: string,
+  { path, query, headers, body, userArn }: Sent = {},
+): APIGatewayProxyEvent {
   const route = routes.find((each) => each.operation === operation);
   if (route === undefined) throw new Error(`no route for ${operation}`);
   const entries = Object.entries(query ?? {});
