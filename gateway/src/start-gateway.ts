@@ -1,4 +1,4 @@
-import type { AccessKey } from './api/access-keys.js';
+import type { AccessKey } from './aws/access-key.js';
 import { serveApi } from './api/api-server.js';
 import { createRestApi } from './api/rest-api.js';
 import { createSignatureCheck } from './api/signature.js';
@@ -19,8 +19,6 @@ export interface GatewayOptions {
   assembly: string;
   /** Which stacks to serve, by name; all of them by default. */
   stacks?: (name: string) => boolean;
-  /** Values of the stacks' secrets, by name of the secret. */
-  secrets?: Readonly<Record<string, string>>;
   /** Values of the stacks' parameters, by logical id. */
   parameters?: Readonly<Record<string, string>>;
   /** Variables that every function gets besides its own, such as where Checkout.com is. They win. */
@@ -108,10 +106,10 @@ export async function startGateway(options: GatewayOptions): Promise<LocalGatewa
 }
 
 async function openStacks(
-  { assembly, stacks = () => true, secrets = {}, parameters = {} }: GatewayOptions,
+  { assembly, stacks = () => true, parameters = {} }: GatewayOptions,
   aws: LocalAws,
 ): Promise<LocalStack[]> {
   const chosen = readAssembly(assembly).filter(({ name }) => stacks(name));
   if (chosen.length === 0) throw new TypeError(`There is no stack to serve in ${assembly}.`);
-  return Promise.all(chosen.map((stack) => LocalStack.create(stack, aws, secrets, parameters)));
+  return Promise.all(chosen.map((stack) => LocalStack.create(stack, aws, parameters)));
 }

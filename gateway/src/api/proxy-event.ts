@@ -1,5 +1,5 @@
 import { account } from '../aws/account.js';
-import type { AccessKey } from './access-keys.js';
+import type { AccessKey } from '../aws/access-key.js';
 import type { ApiDefinition } from './api-definition.js';
 import { isBinary } from './binary-media-types.js';
 import { headerValues, type ReceivedRequest } from './received-request.js';

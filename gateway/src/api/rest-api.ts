@@ -1,5 +1,5 @@
 import type { InvocationResult } from '../lambda/invocation-result.js';
-import type { AccessKey } from './access-keys.js';
+import type { AccessKey } from '../aws/access-key.js';
 import type { ApiDefinition, RouteDefinition } from './api-definition.js';
 import { isBinary } from './binary-media-types.js';
 import { proxyAnswer, type Answer } from './proxy-answer.js';

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { account } from '../aws/account.js';
-import type { AccessKey } from './access-keys.js';
+import type { AccessKey } from '../aws/access-key.js';
 import { headerValues, type ReceivedRequest } from './received-request.js';
 import { missingToken, Refusal } from './refusal.js';
 

@@ -14,20 +14,16 @@ export class LocalStack implements Scope {
   private constructor(
     private readonly stack: SynthesizedStack,
     private readonly aws: LocalAws,
-    private readonly secrets: Readonly<Record<string, string>>,
     private readonly parameters: Readonly<Record<string, string>>,
   ) {}
 
-  /**
-   * Makes stand-ins for the tables, secrets, buses and queues of a stack. `secrets` are the values of secrets, by name.
-   */
+  /** Makes stand-ins for the tables, secrets, buses and queues of a stack. */
   static async create(
     stack: SynthesizedStack,
     aws: LocalAws,
-    secrets: Readonly<Record<string, string>>,
     parameters: Readonly<Record<string, string>>,
   ): Promise<LocalStack> {
-    const local = new LocalStack(stack, aws, secrets, parameters);
+    const local = new LocalStack(stack, aws, parameters);
     for (const id of Object.keys(stack.template.Resources)) local.identity(id);
     await Promise.all(local.provisioning);
     return local;
@@ -84,7 +80,7 @@ export class LocalStack implements Scope {
     const name = this.nameOf(id);
     const provision = provisions[Type];
     if (provision === undefined) return identify(Type, name, Properties);
-    const { identity, ready } = provision(name, resolve(Properties, this) as never, this.aws, this.secrets);
+    const { identity, ready } = provision(name, resolve(Properties, this) as never, this.aws);
     if (ready !== undefined) this.provisioning.push(ready);
     return identity;
   }

@@ -21,20 +21,15 @@ interface SecretProperties {
   GenerateSecretString?: { SecretStringTemplate?: string; GenerateStringKey?: string };
 }
 
-type Provision = (
-  name: string,
-  properties: never,
-  aws: LocalAws,
-  secrets: Readonly<Record<string, string>>,
-) => Provisioned;
+type Provision = (name: string, properties: never, aws: LocalAws) => Provisioned;
 
 /** How the stand-in of a resource is made, by type. `name` is what it is called when its template names nothing. */
 export const provisions: Readonly<Record<string, Provision>> = {
   'AWS::DynamoDB::Table': (name, properties: TableProperties, aws) => createTable(name, properties, aws),
   'AWS::DynamoDB::GlobalTable': (name, properties: TableProperties, aws) => createTable(name, properties, aws),
-  'AWS::SecretsManager::Secret': (name, properties: SecretProperties, aws, secrets) => {
+  'AWS::SecretsManager::Secret': (name, properties: SecretProperties, aws) => {
     const { Name = name } = properties;
-    const secret = aws.secrets.create(Name, secrets[Name] ?? initialValue(properties));
+    const secret = aws.secrets.create(Name, initialValue(properties));
     return { identity: { ref: secret.arn, attributes: { Id: secret.arn } } };
   },
   'AWS::Events::EventBus': (name, { Name = name }: { Name?: string }, aws) => ({

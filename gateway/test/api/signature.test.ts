@@ -11,13 +11,13 @@ describe('a signature', () => {
   test.each<[string, SignedRequest, string, string]>([
     [
       'of an unknown key',
-      { credentials: { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' } },
+      { accessKey: { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' } },
       'UnrecognizedClientException',
       'security token included in the request is invalid',
     ],
     [
       'with another secret',
-      { credentials: { accessKeyId: 'AKIALOCALGATEWAY0001', secretAccessKey: 'guessed' } },
+      { accessKey: { accessKeyId: 'AKIALOCALGATEWAY0001', secretAccessKey: 'guessed' } },
       'InvalidSignatureException',
       'does not match',
     ],

@@ -45,7 +45,7 @@ describe('a function', () => {
   });
 
   test('finds what the runtime of Lambda brings, and nothing else that it did not bring itself', async () => {
-    expect(returned(await start('lean').invoke('{}'))).toEqual({ sdk: 'function', other: 'ERR_MODULE_NOT_FOUND' });
+    expect(returned(await start('lean').invoke('{}'))).toEqual({ sdk: 'SQSClient', other: 'not found' });
   });
 
   test('keeps its process from call to call', async () => {

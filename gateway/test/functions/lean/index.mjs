@@ -2,6 +2,9 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 
 export async function handler() {
-  const other = await import('ajv').catch(({ code }) => code);
-  return { sdk: typeof SQSClient, other };
+  const other = await import('ajv').then(
+    () => 'found',
+    () => 'not found',
+  );
+  return { sdk: SQSClient.name, other };
 }
