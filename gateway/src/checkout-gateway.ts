@@ -25,13 +25,15 @@ export interface CheckoutGateway extends LocalGateway {
   rotate(credentials: Pick<Credentials, 'secretKey' | 'accessKey'>): void;
 }
 
-/** What `infra` synthesizes when it is built. */
-const builtAssembly = fileURLToPath(new URL('../../infra/cdk.out', import.meta.url));
+/** What `infra` synthesizes when it is built, and the stack of it that calls Checkout.com's test environment. */
+const builtAssembly = fileURLToPath(new URL('../../infra/dist', import.meta.url));
+const testStack = 'checkout-gateway-sandbox';
 
 /** Serves the project's stack, synthesized before, with its secrets filled in. */
 export async function startCheckoutGateway({ checkout, ...options }: CheckoutGatewayOptions): Promise<CheckoutGateway> {
   const gateway = await startGateway({
     assembly: builtAssembly,
+    stacks: (name) => name === testStack,
     ...options,
     environment: { CKO_BASE_URL: checkout.url, ...options.environment },
   });

@@ -14,3 +14,4 @@ export {
   type CheckoutGatewayOptions,
   type CheckoutStandIn,
 } from './checkout-gateway.js';
+export type { LogListener } from './lambda/surroundings.js';

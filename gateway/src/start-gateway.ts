@@ -85,7 +85,7 @@ export async function startGateway(options: GatewayOptions): Promise<LocalGatewa
   const served = await Promise.all(
     stacks.flatMap(apisOf).map(async (api) => {
       const onFault = (error: unknown) => onLog(api.name, `fault of the local gateway: ${String(error)}`);
-      const server = await serveApi(createRestApi(api, apiSurroundings), 0, onFault);
+      const server = await serveApi(createRestApi(api, apiSurroundings), api.refusals, onFault);
       return { api: { name: api.name, url: `${server.url}/${api.stage}`, routes: api.routes }, server };
     }),
   );

@@ -116,6 +116,19 @@ const template = {
         },
       },
     },
+    Refused: {
+      Type: 'AWS::ApiGateway::GatewayResponse',
+      Properties: {
+        RestApiId: { Ref: 'Api' },
+        ResponseType: 'THROTTLED',
+        StatusCode: '420',
+        ResponseParameters: { 'gatewayresponse.header.Retry-After': "'1'" },
+        ResponseTemplates: {
+          'application/json':
+            '{"id":"$context.requestId","said":$context.error.messageString,"why":"$context.error.responseType"}',
+        },
+      },
+    },
     Echo: lambda('echo', {
       Environment: {
         Variables: {

@@ -6,6 +6,16 @@ export interface ApiDefinition {
   /** Media types whose bodies are handed over as base64. */
   binaryMediaTypes: readonly string[];
   routes: readonly RouteDefinition[];
+  /** How the API words what it refuses, by reason. */
+  refusals: ReadonlyMap<string, RefusalWording>;
+}
+
+export interface RefusalWording {
+  /** In place of the reason's own status. */
+  status?: number | undefined;
+  headers: Readonly<Record<string, string>>;
+  /** The body, with variables such as `$context.requestId`. */
+  template?: string | undefined;
 }
 
 /** One method of a resource. */

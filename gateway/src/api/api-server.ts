@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ReceivedRequest } from './received-request.js';
+import type { RefusalWording } from './api-definition.js';
 import { Refusal, tooLong } from './refusal.js';
+import { refusalAnswer } from './refusal-answer.js';
 import type { RestApi } from './rest-api.js';
 
 export interface ApiServer {
@@ -15,21 +17,24 @@ export interface ApiServer {
 /** API Gateway takes bodies of at most this many bytes. */
 const mostBytes = 10 * 1024 * 1024;
 
-/** Serves one API on this machine; port 0 is any free one. */
-export async function serveApi(api: RestApi, port: number, onFault: (error: unknown) => void): Promise<ApiServer> {
+/** Serves one API on any free port of this machine. */
+export async function serveApi(
+  api: RestApi,
+  wordings: ReadonlyMap<string, RefusalWording>,
+  onFault: (error: unknown) => void,
+): Promise<ApiServer> {
   const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
     const id = randomUUID();
     response.setHeader('x-amzn-requestid', id);
-    try {
-      const { status, headers, body } = await api(await receive(incoming, id));
-      response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const headers = { 'content-type': 'application/json', 'x-amzn-errortype': error.type };
-      // What is left of a body that is too long is not waited for.
-      if (!incoming.complete) response.setHeader('connection', 'close');
-      response.writeHead(error.status, headers).end(JSON.stringify({ message: error.message }));
-    }
+    const { status, headers, body } = await receive(incoming, id)
+      .then(api)
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) return refusalAnswer(error, id, wordings);
+        throw error;
+      });
+    // What is left of a body that is too long is not waited for.
+    if (!incoming.complete) response.setHeader('connection', 'close');
+    response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
   };
   const server = createServer((incoming, response) => {
     answer(incoming, response).catch((error: unknown) => {
@@ -39,7 +44,7 @@ export async function serveApi(api: RestApi, port: number, onFault: (error: unkn
   });
   // Longer than callers keep an idle connection, so that none is closed while a request is on its way.
   server.keepAliveTimeout = 75_000;
-  await once(server.listen(port, '127.0.0.1'), 'listening');
+  await once(server.listen(0, '127.0.0.1'), 'listening');
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

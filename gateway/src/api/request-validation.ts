@@ -1,7 +1,7 @@
 import AjvDraft04 from 'ajv-draft-04';
 import type { RequestValidation } from './api-definition.js';
 import { headerValues, type ReceivedRequest } from './received-request.js';
-import { badRequest } from './refusal.js';
+import { badBody, missingParameters } from './refusal.js';
 
 /** Refuses a request that the method's own rules refuse. */
 export type RequestCheck = (request: ReceivedRequest) => void;
@@ -15,10 +15,10 @@ export function createRequestCheck({ headers, query, models }: RequestValidation
       ...headers.filter((name) => headerValues(request, name.toLowerCase()).length === 0),
       ...query.filter((name) => !request.query.has(name)),
     ];
-    if (missing.length > 0) throw badRequest(`Missing required request parameters: [${missing.join(', ')}]`);
+    if (missing.length > 0) throw missingParameters(missing);
     const [type = 'application/json'] = headerValues(request, 'content-type');
     const validate = validators.get(type.split(';')[0]?.trim().toLowerCase() ?? '');
-    if (validate !== undefined && !validate(parsed(request.body))) throw badRequest('Invalid request body');
+    if (validate !== undefined && !validate(parsed(request.body))) throw badBody();
   };
 }
 
@@ -26,6 +26,6 @@ function parsed(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString());
   } catch {
-    throw badRequest('Invalid request body');
+    throw badBody();
   }
 }

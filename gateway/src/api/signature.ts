@@ -21,10 +21,15 @@ interface Authorization {
 /** A signature is good for this long before and after it was made, in milliseconds. */
 const tolerance = 5 * 60_000;
 
-const invalid = (message: string) => new Refusal(403, 'InvalidSignatureException', message);
-const incomplete = (message: string) => new Refusal(403, 'IncompleteSignatureException', message);
+const invalid = (message: string) => new Refusal('INVALID_SIGNATURE', 403, 'InvalidSignatureException', message);
+const incomplete = (message: string) => new Refusal('INVALID_SIGNATURE', 403, 'IncompleteSignatureException', message);
 const unknownKey = () =>
-  new Refusal(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
+  new Refusal(
+    'INVALID_SIGNATURE',
+    403,
+    'UnrecognizedClientException',
+    'The security token included in the request is invalid.',
+  );
 const mismatch = () =>
   invalid(
     'The request signature we calculated does not match the signature you provided. ' +

@@ -1,5 +1,5 @@
 import type { LocalStack } from '../template/local-stack.js';
-import type { ApiDefinition, RequestValidation, RouteDefinition, Throttle } from './api-definition.js';
+import type { ApiDefinition, RefusalWording, RequestValidation, RouteDefinition, Throttle } from './api-definition.js';
 
 interface RestApiProperties {
   Name?: string;
@@ -36,6 +36,14 @@ interface MethodSetting {
   ThrottlingBurstLimit?: number;
 }
 
+interface GatewayResponseProperties {
+  RestApiId: string;
+  ResponseType: string;
+  StatusCode?: string;
+  ResponseParameters?: Record<string, string>;
+  ResponseTemplates?: Record<string, string>;
+}
+
 interface ValidatorProperties {
   ValidateRequestBody?: boolean;
   ValidateRequestParameters?: boolean;
@@ -60,9 +68,28 @@ export function apisOf(stack: LocalStack): ApiDefinition[] {
       name: properties.Name ?? logicalId,
       stage: stage.StageName,
       binaryMediaTypes: properties.BinaryMediaTypes ?? [],
+      refusals: new Map(ofApi<GatewayResponseProperties>('AWS::ApiGateway::GatewayResponse').map(wordingOf)),
       routes: methods.map(([methodId, method]) => routeOf(stack, methodId, method, paths, stage.MethodSettings ?? [])),
     };
   });
+}
+
+function wordingOf([, response]: [string, GatewayResponseProperties]): [string, RefusalWording] {
+  const { ResponseType, StatusCode, ResponseParameters = {}, ResponseTemplates = {} } = response;
+  const place = 'gatewayresponse.header.';
+  const headers = Object.entries(ResponseParameters)
+    .filter(([name]) => name.startsWith(place))
+    // A value that is written into the template stands in quotes of its own.
+    .map(([name, value]): [string, string] => [name.slice(place.length), value.replaceAll(/^'|'$/g, '')]);
+  const template = ResponseTemplates['application/json'];
+  return [
+    ResponseType,
+    {
+      status: StatusCode === undefined ? undefined : Number(StatusCode),
+      headers: Object.fromEntries(headers),
+      template,
+    },
+  ];
 }
 
 /** The path of each resource, by the resource's id. A resource names its parent. */

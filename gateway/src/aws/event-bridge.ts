@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { account, arn } from './account.js';
 import { ServiceError, type Service } from './json-protocol.js';
 
@@ -56,6 +56,15 @@ export class EventBridge {
   /** What was published on a bus so far, the oldest first. */
   published(bus: string): readonly BusEvent[] {
     return this.buses.get(bus) ?? [];
+  }
+
+  /** The first event of a kind on any bus, whether it was published already or is still to come. */
+  async first(wanted: (event: BusEvent) => boolean, signal?: AbortSignal): Promise<BusEvent> {
+    for (;;) {
+      const event = [...this.buses.values()].flat().find(wanted);
+      if (event !== undefined) return event;
+      await once(this.publications, 'published', { signal });
+    }
   }
 
   /** Tells of each event from now on, as it is published. What is given back ends that. */

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTable, type TableDescription } from './create-table.js';
-import dynalite from 'dynalite';
 import { account } from './account.js';
+import { createDynamoDb } from './dynamo-db.js';
 import { EventBridge } from './event-bridge.js';
 import { answerCall, type Service } from './json-protocol.js';
 import { SecretsManager } from './secrets-manager.js';
@@ -55,7 +55,7 @@ export async function startAws({ onCall }: AwsOptions = {}): Promise<LocalAws> {
   const secrets = new SecretsManager();
   const events = new EventBridge();
   const queues = new Sqs(() => url);
-  const tables = dynalite({ createTableMs: 0 });
+  const tables = createDynamoDb();
   const services: Record<Exclude<AwsCall['service'], 'dynamodb'>, Service> = {
     secretsmanager: secrets.service,
     events: events.service,

@@ -46,7 +46,10 @@ export class LocalStack implements Scope {
 
   ref(id: string): unknown {
     const parameter = this.stack.template.Parameters?.[id];
-    return parameter === undefined ? this.identity(id).ref : (this.parameters[id] ?? parameter.Default);
+    if (parameter === undefined) return this.identity(id).ref;
+    const value = this.parameters[id] ?? parameter.Default;
+    if (value === undefined) throw new TypeError(`The stack ${this.stack.name} takes a value for its parameter ${id}.`);
+    return value;
   }
 
   attribute(id: string, name: string): string {

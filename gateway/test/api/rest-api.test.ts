@@ -160,12 +160,24 @@ describe('API Gateway itself answers', () => {
     expect([elsewhere.status, await elsewhere.json()]).toEqual([403, { message: 'Forbidden' }]);
   });
 
-  test('429 beyond the throttle of a method', async () => {
+  test('429 beyond the throttle of a method, in the words of the API if it has some', async () => {
     const gateway = await startTestGateway();
     const statuses = [];
     for (let i = 0; i < 4; i++) statuses.push((await call(gateway, '/limited')).status);
-    expect(statuses).toEqual([200, 200, 429, 429]);
+    expect(statuses).toEqual([200, 200, 420, 420]);
     expect((await call(gateway, '/things/1')).status).toBe(200);
+    const response = await call(gateway, '/limited');
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(response.headers.get('x-amzn-errortype')).toBe('TooManyRequestsException');
+    const id = response.headers.get('x-amzn-requestid');
+    expect(await response.json()).toEqual({ id, said: 'Too Many Requests', why: 'THROTTLED' });
+  });
+
+  test('as if nothing was limited, when that is asked for', async () => {
+    const gateway = await startTestGateway({ limits: false });
+    const statuses = [];
+    for (let i = 0; i < 4; i++) statuses.push((await call(gateway, '/limited')).status);
+    expect(statuses).toEqual([200, 200, 200, 200]);
   });
 
   test('400 to what the model or a required parameter refuses', async () => {
