@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Credentials, Sandbox } from '@cko/sandbox';
 import { startGateway, type GatewayOptions, type LocalGateway } from './start-gateway.js';
 
@@ -26,7 +27,7 @@ export interface CheckoutGateway extends LocalGateway {
 }
 
 /** What `infra` synthesizes when it is built, and the stack of it that calls Checkout.com's test environment. */
-const builtAssembly = fileURLToPath(new URL('../../infra/dist', import.meta.url));
+const builtAssembly = join(dirname(createRequire(import.meta.url).resolve('infra/package.json')), 'dist');
 const testStack = 'checkout-gateway-sandbox';
 
 /** Serves the project's stack, synthesized before, with its secrets filled in. */
@@ -35,6 +36,8 @@ export async function startCheckoutGateway({ checkout, ...options }: CheckoutGat
     assembly: builtAssembly,
     stacks: (name) => name === testStack,
     ...options,
+    // Where Checkout.com is says the variable below.
+    parameters: { Prefix: 'local', ...options.parameters },
     environment: { CKO_BASE_URL: checkout.url, ...options.environment },
   });
   const { secrets } = gateway.aws;

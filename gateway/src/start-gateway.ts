@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { AccessKey } from './aws/access-key.js';
 import { serveApi } from './api/api-server.js';
 import { createRestApi } from './api/rest-api.js';
@@ -32,7 +33,7 @@ export interface GatewayOptions {
    * rather than its limits. Default true.
    */
   limits?: boolean;
-  /** Most processes of one function. Default 10. */
+  /** Most processes of one function. Default two for each processor. */
   mostProcesses?: number;
   /** Told of each line that a function writes. */
   onLog?: LogListener;
@@ -63,7 +64,12 @@ export interface LocalGateway {
 
 /** Serves the stacks of a synthesized app on this machine. */
 export async function startGateway(options: GatewayOptions): Promise<LocalGateway> {
-  const { accessKeys = [account], limits = true, mostProcesses = 10, onLog = () => {} } = options;
+  const {
+    accessKeys = [account],
+    limits = true,
+    mostProcesses = 2 * availableParallelism(),
+    onLog = () => {},
+  } = options;
   const aws = options.aws ?? (await startAws());
   const stacks = await openStacks(options, aws);
 

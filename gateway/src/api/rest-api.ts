@@ -1,12 +1,12 @@
 import type { InvocationResult } from '../lambda/invocation-result.js';
 import type { AccessKey } from '../aws/access-key.js';
-import type { ApiDefinition, RouteDefinition } from './api-definition.js';
+import type { ApiDefinition } from './api-definition.js';
 import { isBinary } from './binary-media-types.js';
 import { proxyAnswer, type Answer } from './proxy-answer.js';
 import { proxyEvent } from './proxy-event.js';
 import { headerValues, type ReceivedRequest } from './received-request.js';
 import { badGateway, forbidden, internal, missingToken, timedOut, tooMany } from './refusal.js';
-import { createRequestCheck, type RequestCheck } from './request-validation.js';
+import { checkRequest } from './request-validation.js';
 import { createRouter } from './router.js';
 import type { SignatureCheck } from './signature.js';
 import type { Admission } from './throttle.js';
@@ -30,9 +30,6 @@ export type RestApi = (request: ReceivedRequest) => Promise<Answer>;
 export function createRestApi(api: ApiDefinition, surroundings: ApiSurroundings): RestApi {
   const { checkSignature, admit, invoke } = surroundings;
   const route = createRouter(api.routes);
-  const checks = new Map<RouteDefinition, RequestCheck>(
-    api.routes.map((definition) => [definition, createRequestCheck(definition.validation)]),
-  );
   const root = `/${api.stage}`;
 
   return async (request) => {
@@ -42,7 +39,7 @@ export function createRestApi(api: ApiDefinition, surroundings: ApiSurroundings)
     let caller: AccessKey | undefined;
     if (match.route.authorization === 'AWS_IAM') caller = await checkSignature(request);
     if (!admit(match.route)) throw tooMany();
-    checks.get(match.route)?.(request);
+    checkRequest(match.route.validation, request);
 
     const event = JSON.stringify(proxyEvent(api, match, request, caller));
     const result = await within(match.route.timeout, invoke(match.route.functionName, event));

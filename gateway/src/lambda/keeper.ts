@@ -15,7 +15,11 @@ const script = 'while read -r line; do pids=$line; done; [ -z "$pids" ] || kill 
 
 export function startKeeper(folder: string): Keeper {
   // In a session of its own, so that neither Ctrl-C nor the end of our process group ends it before its time.
-  const shell = spawn('/bin/sh', ['-c', script, folder], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  const shell = spawn('/bin/sh', ['-c', script, folder], {
+    detached: true,
+    env: { PATH: '/usr/bin:/bin' },
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   shell.unref();
   // It may be gone already when the machine shuts down.
   shell.stdin.on('error', () => {});

@@ -8,6 +8,7 @@ import { resourcesOf } from './template.js';
 /** A stack on this machine: what it stores exists, and what its parts refer to is known. */
 export class LocalStack implements Scope {
   private readonly identities = new Map<string, Identity>();
+  private readonly resolved = new Map<string, unknown>();
   /** What has to be waited for before the stack can be used. */
   private readonly provisioning: Array<Promise<void>> = [];
 
@@ -31,10 +32,14 @@ export class LocalStack implements Scope {
 
   /** The resources of a type, by logical id, with local values in place of references. */
   resources<Properties>(type: string): Array<[string, Properties]> {
-    return resourcesOf(this.stack.template, type).map(([id, properties]) => [
+    const known = this.resolved.get(type);
+    if (known !== undefined) return known as Array<[string, Properties]>;
+    const resources = resourcesOf(this.stack.template, type).map(([id, properties]): [string, Properties] => [
       id,
       resolve(properties, this) as Properties,
     ]);
+    this.resolved.set(type, resources);
+    return resources;
   }
 
   /** The folder of an asset. */
