@@ -13,7 +13,7 @@ export function modelCheck(schema: object): ModelCheck {
   if (known !== undefined) return known;
   ajv ??= new AjvDraft04({ strict: false });
   const validate = ajv.compile(schema);
-  const check: ModelCheck = (body) => validate(body) === true;
+  const check: ModelCheck = (body) => validate(body);
   compiled.set(text, check);
   return check;
 }
