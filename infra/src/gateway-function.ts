@@ -6,7 +6,7 @@ import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.js';
 import { concurrencyOf } from './limits.js';
-import { RedactedLog } from './observe/redacted-log.js';
+import { RedactedLog } from './watch/redacted-log.js';
 import type { StageSettings } from './settings.js';
 
 /** Where the build of the functions leaves the folder of each. */
@@ -17,7 +17,7 @@ interface GatewayFunctionProps {
   readonly name: string;
   readonly settings: StageSettings;
   /** Namespace of the metrics that it writes. */
-  readonly metrics: string;
+  readonly namespace: string;
   /** Longest time of an invocation. */
   readonly timeout: Duration;
   readonly environment: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ export class GatewayFunction extends Construct {
       logGroup: this.log,
       environment: {
         POWERTOOLS_SERVICE_NAME: name,
-        POWERTOOLS_METRICS_NAMESPACE: props.metrics,
+        POWERTOOLS_METRICS_NAMESPACE: props.namespace,
         ...props.environment,
       },
     });

@@ -1,12 +1,15 @@
 import { CfnOutput, CfnParameter, Duration, Stack } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { functionNames, routes, type Route } from 'functions/routes';
+import { CallerPolicies } from './api/caller-policies.js';
 import { GatewayApi } from './api/gateway-api.js';
 import { WebhookApi } from './api/webhook-api.js';
 import { GatewayFunction } from './gateway-function.js';
 import { Inbox } from './inbox.js';
-import { EmptySecret } from './secrets.js';
+import { EmptySecret } from './empty-secret.js';
 import type { StageSettings } from './settings.js';
+import { Watch } from './watch/watch.js';
 
 /** API Gateway gives up after 29 seconds, and starting a function takes some of that. */
 const callTimeout = Duration.seconds(28);
@@ -24,7 +27,7 @@ export class GatewayStack extends Stack {
       terminationProtection: settings.keepData,
     });
     const { stage, keepData: keep } = settings;
-    const metrics = `CheckoutGateway/${stage}`;
+    const namespace = `CheckoutGateway/${stage}`;
     const prefix = this.accountPrefix();
 
     const credentials = new EmptySecret(this, 'Credentials', {
@@ -58,23 +61,23 @@ export class GatewayStack extends Stack {
         FAILED_EVENTS_QUEUE_URL: inbox.failedEvents.queueUrl,
       },
     };
-    const functions = new Map(
-      functionNames.map((name) => {
-        const needs = open.some((route) => route.function === name) ? forWebhooks : forCalls;
-        return [name, new GatewayFunction(this, `${name}Function`, { name, settings, metrics, ...needs })];
-      }),
-    );
-    const functionOf = (route: Route) => (functions.get(route.function) as GatewayFunction).lambda;
+    const functions = functionNames.map((name) => {
+      const receives = open.some((route) => route.function === name);
+      const needs = receives ? forWebhooks : forCalls;
+      const { lambda, log } = new GatewayFunction(this, `${name}Function`, { name, settings, namespace, ...needs });
+      return { name, lambda, log, receives };
+    });
+    const byName = new Map<string, IFunction>(functions.map(({ name, lambda }) => [name, lambda]));
+    const functionOf = (route: Route) => byName.get(route.function) as IFunction;
 
-    const gateway = new GatewayApi(this, 'Gateway', { routes: signed, functionOf, settings });
-    const webhooks = new WebhookApi(this, 'Webhooks', { routes: open, functionOf, settings });
+    const gateway = new GatewayApi(this, 'Gateway', { routes: signed, functionOf, settings }).observed;
+    const webhooks = new WebhookApi(this, 'Webhooks', { routes: open, functionOf, settings }).observed;
+    new CallerPolicies(this, 'Callers', { api: gateway.api, routes: signed });
+    const watched = { gateway, webhooks, functions, inbox };
+    new Watch(this, 'Watch', { watched, namespace, topicArns: settings.alarmTopicArns });
 
-    this.output('GatewayUrl', gateway.observed.api.url, 'Where services call the gateway.');
-    this.output(
-      'WebhookUrl',
-      `${webhooks.observed.api.url}webhooks`,
-      'Where a workflow of Checkout.com sends webhooks.',
-    );
+    this.output('GatewayUrl', gateway.api.url, 'Where services call the gateway.');
+    this.output('WebhookUrl', `${webhooks.api.url}webhooks`, 'Where a workflow of Checkout.com sends webhooks.');
     this.output('CredentialsSecret', credentials.arn, 'Put the keys of Checkout.com in here.');
     this.output('SignatureKeysSecret', signatureKeys.arn, 'Put the signature keys of the webhooks in here.');
     this.output('EventBusName', inbox.bus.eventBusName, 'Add rules to this bus to get events.');

@@ -4,6 +4,7 @@ import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.js';
 import type { StageSettings } from './settings.js';
 
 interface InboxProps {
@@ -52,6 +53,10 @@ export class Inbox extends Construct {
       removalPolicy,
       visibilityTimeout: Duration.minutes(1),
       deadLetterQueue: { queue: this.unreplayableEvents, maxReceiveCount: 10 },
+    });
+
+    acknowledge(this.unreplayableEvents, {
+      'Serverless-SQSRedrivePolicy': 'What cannot be replayed ends here, and raises an alarm.',
     });
   }
 

@@ -60,7 +60,11 @@ export class GatewayApi extends Construct {
   private bodyRequired(): MethodOptions {
     const restApi = this.observed.api;
     const model = new Model(this, 'JsonObject', { restApi, schema: { type: JsonSchemaType.OBJECT } });
-    const validator = new RequestValidator(this, 'BodyRequired', { restApi, validateRequestBody: true });
+    const validator = new RequestValidator(this, 'BodyRequired', {
+      restApi,
+      validateRequestBody: true,
+      validateRequestParameters: true,
+    });
     return { requestModels: { 'application/json': model }, requestValidator: validator };
   }
 }

@@ -13,7 +13,7 @@ import { Construct } from 'constructs';
 import type { Route } from 'functions/routes';
 import { acknowledge } from '../acknowledge.js';
 import { throttleOf } from '../limits.js';
-import { RedactedLog } from '../observe/redacted-log.js';
+import { RedactedLog } from '../watch/redacted-log.js';
 import type { StageSettings } from '../settings.js';
 import { addErrorResponses } from './error-responses.js';
 
@@ -58,6 +58,9 @@ export class ObservedApi extends Construct {
         stageName: 'v1',
         tracingEnabled: true,
         dataTraceEnabled: false,
+        // For a route that has no throttle of its own, which none is meant to be.
+        throttlingRateLimit: 1,
+        throttlingBurstLimit: 1,
         methodOptions: methodThrottles(routes, settings),
         accessLogDestination: new LogGroupLogDestination(this.log),
         accessLogFormat: AccessLogFormat.custom(JSON.stringify(logLine)),

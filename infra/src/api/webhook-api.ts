@@ -29,7 +29,11 @@ export class WebhookApi extends Construct {
       binaryMediaTypes: ['*/*'],
     });
     const restApi = this.observed.api;
-    const signed = new RequestValidator(this, 'Signed', { restApi, validateRequestParameters: true });
+    const signed = new RequestValidator(this, 'Signed', {
+      restApi,
+      validateRequestBody: true,
+      validateRequestParameters: true,
+    });
     for (const route of routes) {
       this.observed.addRoute(route, new LambdaIntegration(functionOf(route), { allowTestInvoke: false }), {
         authorizationType: AuthorizationType.NONE,
