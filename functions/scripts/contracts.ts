@@ -20,7 +20,7 @@ export const contracts: Plugin = {
   },
 };
 
-function contractOf(name: FunctionName): Contract {
+export function contractOf(name: FunctionName): Contract {
   const own = routes.filter((route) => route.function === name).map(contractRoute);
   const named = own.flatMap(({ pathSchema, querySchema, bodySchema }) => [pathSchema, querySchema, bodySchema]);
   return { function: name, routes: own, schemas: reachable(named.filter((schema) => schema !== undefined)) };

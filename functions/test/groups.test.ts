@@ -164,7 +164,7 @@ test('identity verifies applicants', async () => {
 test('treasury reads balances and transfers between entities, each transfer under a key', async () => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url} ${request.headers['cko-idempotency-key'] ?? ''}`.trim());
+    asked.push([request.method, request.url, request.headers['cko-idempotency-key']].filter(Boolean).join(' '));
     const status = request.method === 'POST' ? 201 : 200;
     response.writeHead(status, { 'content-type': 'application/json' }).end('{"id":"tra_a"}');
   });

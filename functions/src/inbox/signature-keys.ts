@@ -4,11 +4,12 @@ import { secretsManager } from './aws-clients.js';
 
 /** Milliseconds for which the keys are kept; a key that was taken out is good for no longer than this. */
 const maxAge = 300_000;
-/** A signature that fits no key leads to another look at the secret, but not more often than this. */
+/** A signature that fits no key leads to another look at the secret. One that brought no other keys is not repeated before this. */
 const leastAge = 5_000;
 
 let keys: readonly string[] = [];
 let readAt = Number.NEGATIVE_INFINITY;
+let vainAt = Number.NEGATIVE_INFINITY;
 
 /** The signature keys of which any one may fit. */
 export async function signatureKeys(): Promise<readonly string[]> {
@@ -16,11 +17,14 @@ export async function signatureKeys(): Promise<readonly string[]> {
   return keys;
 }
 
-/** The keys read again, when there may be others by now. */
+/** The keys read again, when there are others by now. */
 export async function renewedSignatureKeys(): Promise<readonly string[] | undefined> {
-  if (Date.now() - readAt < leastAge) return undefined;
+  if (Date.now() - vainAt < leastAge) return undefined;
+  const before = keys.join();
   await read();
-  return keys;
+  if (keys.join() !== before) return keys;
+  vainAt = Date.now();
+  return undefined;
 }
 
 async function read(): Promise<void> {
