@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Sandbox } from '@cko/sandbox';
 import {
   sendWebhooks,
@@ -7,6 +9,8 @@ import {
   type LogListener,
 } from 'local-gateway';
 
+/** What `infra` synthesized when it was built. */
+const assembly = join(dirname(createRequire(import.meta.url).resolve('infra/package.json')), 'dist');
 const patience = 10_000;
 
 /** Starts the gateway that would be deployed: in front of a sandbox, and behind its webhooks. */
@@ -15,7 +19,7 @@ export async function openGateway(
   path: string | undefined,
   onLog: LogListener,
 ): Promise<CheckoutGateway> {
-  const gateway = await startCheckoutGateway({ checkout: sandbox, path, onLog });
+  const gateway = await startCheckoutGateway({ assembly, checkout: sandbox, path, onLog });
   sendWebhooks(sandbox, gateway);
   return gateway;
 }

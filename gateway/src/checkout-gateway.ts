@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Credentials, Sandbox } from '@cko/sandbox';
 import { startGateway, type GatewayOptions, type LocalGateway } from './start-gateway.js';
 
@@ -10,7 +8,7 @@ export interface CheckoutStandIn {
   credentials: Credentials;
 }
 
-export interface CheckoutGatewayOptions extends Partial<GatewayOptions> {
+export interface CheckoutGatewayOptions extends GatewayOptions {
   checkout: CheckoutStandIn;
 }
 
@@ -26,14 +24,12 @@ export interface CheckoutGateway extends LocalGateway {
   rotate(credentials: Pick<Credentials, 'secretKey' | 'accessKey'>): void;
 }
 
-/** What `infra` synthesizes when it is built, and the stack of it that calls Checkout.com's test environment. */
-const builtAssembly = join(dirname(createRequire(import.meta.url).resolve('infra/package.json')), 'dist');
+/** The stack that calls Checkout.com's test environment, whose part a sandbox can play. */
 const testStack = 'checkout-gateway-sandbox';
 
 /** Serves the project's stack, synthesized before, with its secrets filled in. */
 export async function startCheckoutGateway({ checkout, ...options }: CheckoutGatewayOptions): Promise<CheckoutGateway> {
   const gateway = await startGateway({
-    assembly: builtAssembly,
     stacks: (name) => name === testStack,
     ...options,
     // Where Checkout.com is says the variable below.

@@ -21,7 +21,7 @@ const others = signed.filter((operation) => !withBody.includes(operation));
 /** Operations that were answered as they should be. */
 const answered = new Set<string>();
 
-async function call(operation: string, sent: Sent = {}, status = 200): Promise<any> {
+async function expectAnswer(operation: string, sent: Sent = {}, status = 200): Promise<any> {
   const response = await callRoute(running.gateway, operation, sent);
   const text = await response.text();
   expect([operation, response.status, text]).toEqual([operation, status, text]);
@@ -107,18 +107,18 @@ describe('what is right is done', () => {
     const { sandbox } = running;
     const pay = async (reference: string) => {
       const source = { type: 'token', token: await tokenOf(sandbox) };
-      return call('requestPayment', { body: { source, amount: 1099, currency: 'GBP', reference } }, 201);
+      return expectAnswer('requestPayment', { body: { source, amount: 1099, currency: 'GBP', reference } }, 201);
     };
     const { id } = await pay('ORDER-1');
-    await call('capturePayment', { path: { id }, body: { amount: 600 } }, 202);
+    await expectAnswer('capturePayment', { path: { id }, body: { amount: 600 } }, 202);
     await sandbox.clock.advance(minute);
-    expect(await call('getPayment', { path: { id } })).toMatchObject({ status: 'Partially Captured' });
-    await call('refundPayment', { path: { id } }, 202);
+    expect(await expectAnswer('getPayment', { path: { id } })).toMatchObject({ status: 'Partially Captured' });
+    await expectAnswer('refundPayment', { path: { id } }, 202);
     await sandbox.clock.advance(minute);
-    expect(await call('listPaymentActions', { path: { id } })).toHaveLength(3);
-    expect((await call('searchPayments', { body: { query: "reference:'ORDER-1'" } })).data).toHaveLength(1);
-    await call('voidPayment', { path: { id: (await pay('ORDER-2')).id } }, 202);
-    await call('reversePayment', { path: { id: (await pay('ORDER-3')).id } }, 202);
+    expect(await expectAnswer('listPaymentActions', { path: { id } })).toHaveLength(3);
+    expect((await expectAnswer('searchPayments', { body: { query: "reference:'ORDER-1'" } })).data).toHaveLength(1);
+    await expectAnswer('voidPayment', { path: { id: (await pay('ORDER-2')).id } }, 202);
+    await expectAnswer('reversePayment', { path: { id: (await pay('ORDER-3')).id } }, 202);
     await sandbox.clock.advance(minute);
     const types = running.gateway.aws.events
       .published('checkout-gateway-sandbox')
@@ -131,25 +131,29 @@ describe('what is right is done', () => {
   test('checkout makes sessions, links and hosted pages', async () => {
     const billing = { address: { country: 'GB' } };
     const [success_url, failure_url] = ['https://shop.example/ok', 'https://shop.example/no'];
-    await call(
+    await expectAnswer(
       'createPaymentSession',
       { body: { amount: 1000, currency: 'GBP', billing, success_url, failure_url } },
       201,
     );
-    const link = await call('createPaymentLink', { body: example('createPaymentLink') }, 201);
-    await call('getPaymentLink', { path: { id: link.id } });
-    const page = await call('createHostedPayment', { body: example('createHostedPayment') }, 201);
-    await call('getHostedPayment', { path: { id: page.id } });
+    const link = await expectAnswer('createPaymentLink', { body: example('createPaymentLink') }, 201);
+    await expectAnswer('getPaymentLink', { path: { id: link.id } });
+    const page = await expectAnswer('createHostedPayment', { body: example('createHostedPayment') }, 201);
+    await expectAnswer('getHostedPayment', { path: { id: page.id } });
   });
 
   test('the vault keeps customers, also by e-mail address, and their instruments', async () => {
-    const { id } = await call('createCustomer', { body: { email: 'ada+payer@example.com', name: 'Ada' } }, 201);
-    expect(await call('getCustomer', { path: { identifier: 'ada+payer@example.com' } })).toMatchObject({ id });
-    await call('updateCustomer', { path: { identifier: id }, body: { name: 'Ada Payer' } }, 204);
+    const { id } = await expectAnswer('createCustomer', { body: { email: 'ada+payer@example.com', name: 'Ada' } }, 201);
+    expect(await expectAnswer('getCustomer', { path: { identifier: 'ada+payer@example.com' } })).toMatchObject({ id });
+    await expectAnswer('updateCustomer', { path: { identifier: id }, body: { name: 'Ada Payer' } }, 204);
     const token = await tokenOf(running.sandbox);
-    const instrument = await call('createInstrument', { body: { type: 'token', token, customer: { id } } }, 201);
-    await call('getInstrument', { path: { id: instrument.id } });
-    await call('deleteInstrument', { path: { id: instrument.id } }, 204);
+    const instrument = await expectAnswer(
+      'createInstrument',
+      { body: { type: 'token', token, customer: { id } } },
+      201,
+    );
+    await expectAnswer('getInstrument', { path: { id: instrument.id } });
+    await expectAnswer('deleteInstrument', { path: { id: instrument.id } }, 204);
   });
 
   test('disputes are listed, accepted, and defended with evidence', async () => {
@@ -158,47 +162,54 @@ describe('what is right is done', () => {
       // With the documented card of disputes.
       const token = await tokenOf(sandbox, { expiry_month: 1, expiry_year: 2099 });
       const body = { source: { type: 'token', token }, amount: 1040, currency: 'GBP', reference };
-      await call('requestPayment', { body }, 201);
+      await expectAnswer('requestPayment', { body }, 201);
     }
     await sandbox.clock.advance(2 * minute);
-    const { data } = await call('listDisputes', { query: { limit: '10' } });
+    const { data } = await expectAnswer('listDisputes', { query: { limit: '10' } });
     const [accepted, defended] = data.map(({ id }: { id: string }) => ({ dispute_id: id }));
-    await call('getDispute', { path: accepted });
-    await call('acceptDispute', { path: accepted }, 204);
-    await call('provideDisputeEvidence', { path: defended, body: { additional_evidence_text: 'Delivered' } }, 204);
-    await call('submitDisputeEvidence', { path: defended }, 204);
+    await expectAnswer('getDispute', { path: accepted });
+    await expectAnswer('acceptDispute', { path: accepted }, 204);
+    await expectAnswer(
+      'provideDisputeEvidence',
+      { path: defended, body: { additional_evidence_text: 'Delivered' } },
+      204,
+    );
+    await expectAnswer('submitDisputeEvidence', { path: defended }, 204);
   });
 
   test('cards are issued to cardholders, and their use is controlled', async () => {
-    const { id: cardholder_id } = await call('createCardholder', { body: example('createCardholder') }, 201);
-    await call('getCardholder', { path: { cardholderId: cardholder_id } });
+    const { id: cardholder_id } = await expectAnswer('createCardholder', { body: example('createCardholder') }, 201);
+    await expectAnswer('getCardholder', { path: { cardholderId: cardholder_id } });
     const card_product_id = 'pro_7syjig3jq3mezlc3vjrdpfitl4';
     const card = { type: 'virtual', cardholder_id, card_product_id, activate_card: false };
-    const { id: cardId } = await call('createCard', { body: card }, 201);
-    await call('getCard', { path: { cardId } });
-    await call('activateCard', { path: { cardId } });
-    await call('suspendCard', { path: { cardId }, body: { reason: 'suspected_lost' } });
+    const { id: cardId } = await expectAnswer('createCard', { body: card }, 201);
+    await expectAnswer('getCard', { path: { cardId } });
+    await expectAnswer('activateCard', { path: { cardId } });
+    await expectAnswer('suspendCard', { path: { cardId }, body: { reason: 'suspected_lost' } });
     const limit = { amount_limit: 1000, velocity_window: { type: 'monthly' } };
     const control = { target_id: cardId, control_type: 'velocity_limit', velocity_limit: limit };
-    await call('createCardControl', { body: control }, 201);
-    await call('revokeCard', { path: { cardId }, body: { reason: 'reported_lost' } });
-    await call('listIssuingTransactions', { query: { limit: '10' } });
+    await expectAnswer('createCardControl', { body: control }, 201);
+    await expectAnswer('revokeCard', { path: { cardId }, body: { reason: 'reported_lost' } });
+    await expectAnswer('listIssuingTransactions', { query: { limit: '10' } });
   });
 
   test('sellers are onboarded, and it is said when they are paid out', async () => {
-    const { id } = await call('onboardEntity', { body: example('onboardEntity') }, 201);
-    await call('getEntity', { path: { id } });
+    const { id } = await expectAnswer('onboardEntity', { body: example('onboardEntity') }, 201);
+    await expectAnswer('getEntity', { path: { id } });
     await addBankAccount(running.sandbox, id);
     const recurrence = { frequency: 'weekly', by_day: ['monday'] };
-    await call('updatePayoutSchedule', { path: { id }, body: { GBP: { enabled: true, threshold: 100, recurrence } } });
-    await call('getPayoutSchedule', { path: { id } });
+    await expectAnswer('updatePayoutSchedule', {
+      path: { id },
+      body: { GBP: { enabled: true, threshold: 100, recurrence } },
+    });
+    await expectAnswer('getPayoutSchedule', { path: { id } });
   });
 
   test('applicants are verified', async () => {
-    const { id: applicant_id } = await call('createApplicant', { body: example('createApplicant') }, 201);
+    const { id: applicant_id } = await expectAnswer('createApplicant', { body: example('createApplicant') }, 201);
     const request = { applicant_id, declared_data: { name: 'Ada Payer' }, redirect_url: 'https://shop.example/back' };
-    const { id } = await call('createAndOpenIdentityVerification', { body: request }, 201);
-    await call('getIdentityVerification', { path: { identity_verification_id: id } });
+    const { id } = await expectAnswer('createAndOpenIdentityVerification', { body: request }, 201);
+    await expectAnswer('getIdentityVerification', { path: { identity_verification_id: id } });
   });
 
   test('balances and transfers are asked for where Checkout.com is', async () => {

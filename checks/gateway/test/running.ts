@@ -1,7 +1,14 @@
 import { startSandbox, type Sandbox, type SandboxOptions } from '@cko/sandbox';
 import { routes, type Route } from 'functions/routes';
-import { sendWebhooks, startCheckoutGateway, type CheckoutGateway, type GatewayOptions } from '../../src/index.js';
-import { signedFetch, type SignedRequest } from '../signed-fetch.js';
+import {
+  sendWebhooks,
+  signedHeaders,
+  startCheckoutGateway,
+  type AccessKey,
+  type CheckoutGateway,
+  type GatewayOptions,
+} from 'local-gateway';
+import { assembly } from '../scripts/assembly.js';
 
 /** The project's stack with a sandbox around it. */
 export interface Running {
@@ -19,7 +26,13 @@ export async function startAll(
   const sandbox = await startSandbox(sandboxOptions);
   const log: string[] = [];
   const onLog = (name: string, line: string) => void log.push(`${name}: ${line}`);
-  const gateway = await startCheckoutGateway({ checkout: sandbox, path: process.env['PATH'], onLog, ...options });
+  const gateway = await startCheckoutGateway({
+    assembly,
+    checkout: sandbox,
+    path: process.env['PATH'],
+    onLog,
+    ...options,
+  });
   sendWebhooks(sandbox, gateway);
   return {
     sandbox,
@@ -33,11 +46,14 @@ export async function startAll(
 }
 
 /** What is sent to a route. */
-export interface Sent extends Omit<SignedRequest, 'body' | 'method'> {
+export interface Sent {
   path?: Record<string, string>;
   query?: Record<string, string>;
+  headers?: Record<string, string>;
   /** As JSON, unless it is a text. */
   body?: unknown;
+  /** The key to sign with; one that the gateway knows, unless it is given. */
+  accessKey?: AccessKey;
 }
 
 export function routeOf(operation: string): Route {
@@ -56,15 +72,14 @@ export function urlOf(gateway: CheckoutGateway, operation: string, { path = {}, 
 }
 
 /** Calls the route of an operation, signed. */
-export function callRoute(gateway: CheckoutGateway, operation: string, sent: Sent = {}): Promise<Response> {
-  const { path: _, query: __, body, headers, ...signing } = sent;
-  const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body);
-  return signedFetch(gateway, urlOf(gateway, operation, sent), {
-    method: routeOf(operation).method,
-    headers: { ...(text !== undefined && { 'Content-Type': 'application/json' }), ...headers },
-    body: text,
-    ...signing,
-  });
+export async function callRoute(gateway: CheckoutGateway, operation: string, sent: Sent = {}): Promise<Response> {
+  const { body, accessKey = gateway.accessKeys[0]! } = sent;
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const url = urlOf(gateway, operation, sent);
+  const { method } = routeOf(operation);
+  const headers = { ...(text !== undefined && { 'Content-Type': 'application/json' }), ...sent.headers };
+  const signed = await signedHeaders({ method, url, headers, body: text }, { accessKey });
+  return fetch(url, { method, headers: signed, body: text });
 }
 
 const testCard = { type: 'card', number: '4242424242424242', expiry_month: 6, expiry_year: 2040, cvv: '100' };
