@@ -9,8 +9,9 @@ import {
   type LogListener,
 } from 'local-gateway';
 
+const require = createRequire(import.meta.url);
 /** What `infra` synthesized when it was built. */
-const assembly = join(dirname(createRequire(import.meta.url).resolve('infra/package.json')), 'dist');
+const assembly = join(dirname(require.resolve('infra/package.json')), 'dist');
 const patience = 10_000;
 
 /** Starts the gateway that would be deployed: in front of a sandbox, and behind its webhooks. */

@@ -23,7 +23,7 @@ export const floors: readonly (readonly string[])[] = [
   ['local-gateway'],
   ['functions'],
   ['infra'],
-  ['examples', 'benchmarks', 'check-repository', 'check-packages'],
+  ['examples', 'benchmarks', 'check-repository', 'check-packages', 'check-gateway'],
 ];
 
 /**

@@ -5,7 +5,8 @@ import type { FunctionDefinition } from './function-definition.js';
 import { processEnvironment } from './process-environment.js';
 import type { Surroundings } from './surroundings.js';
 
-const runtimeClient = createRequire(import.meta.url).resolve('aws-lambda-ric');
+const require = createRequire(import.meta.url);
+const runtimeClient = require.resolve('aws-lambda-ric');
 const nativeClient = new URL('native-client.mjs', import.meta.url).href;
 
 /** Starts AWS's runtime client on the bundled asset of a function. `onEnd` is told how the process ended. */
