@@ -2,9 +2,13 @@ import { createConfig, type Configuration } from '@cko/core';
 import { secretsManager } from '@cko/core/secrets-manager';
 import { environment, required } from '../environment.js';
 import { keepAliveAxios } from './keep-alive-axios.js';
+import { readSecret } from './read-secret.js';
 
-const secret = secretsManager({ secretId: required('CHECKOUT_SECRET_ID') });
 const connections = keepAliveAxios();
+const secret = secretsManager({
+  secretId: required('CHECKOUT_SECRET_ID'),
+  read: (id) => readSecret(id, connections.instance),
+});
 
 /** What every client of the function shares, for as long as Lambda keeps it. */
 export const configuration: Configuration = createConfig(

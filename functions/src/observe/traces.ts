@@ -1,20 +1,28 @@
-import { Tracer } from '@aws-lambda-powertools/tracer';
+import { environment } from '../environment.js';
 import type { Observation } from './invocation.js';
 
-// Requests are not captured one by one: a trace would keep their addresses, and a customer's is an e-mail address.
-const tracer = new Tracer({ captureHTTPsRequests: false });
+/** Loaded only where there is something to trace: it is slow to load. */
+const tracer = await loadTracer();
 
 /** Runs the handling of a request as a part of the invocation's trace, named for the operation. */
 export async function traced<T>(seen: Observation, run: () => Promise<T>): Promise<T> {
-  if (!tracer.isTracingEnabled()) return run();
-  const parent = tracer.getSegment();
-  const segment = parent?.addNewSubsegment('## request');
+  const segment = tracer?.getSegment()?.addNewSubsegment('## request');
   try {
     return await run();
   } finally {
-    tracer.annotateColdStart();
-    tracer.addServiceNameAnnotation();
+    tracer?.annotateColdStart();
+    tracer?.addServiceNameAnnotation();
     segment?.addAnnotation('operation', seen.operation ?? 'none');
     segment?.close();
   }
+}
+
+async function loadTracer() {
+  if (environment['POWERTOOLS_TRACE_ENABLED'] === 'false' || environment['LAMBDA_TASK_ROOT'] === undefined) {
+    return undefined;
+  }
+  const { Tracer } = await import('@aws-lambda-powertools/tracer');
+  // Requests are not captured one by one: a trace would keep their addresses, and a customer's is an e-mail address.
+  const loaded = new Tracer({ captureHTTPsRequests: false });
+  return loaded.isTracingEnabled() ? loaded : undefined;
 }
