@@ -1,11 +1,11 @@
-import { routes, type Route } from 'functions/routes';
+import { routes, type FunctionName, type OperationOf, type Route } from 'functions/routes';
 import type { StageSettings } from './settings.js';
 
 /**
  * How much of what Checkout.com takes an operation gets, relative to the others of its kind. One that is not named here
  * weighs 1, so that a new route finds its place and all others move together a little.
  */
-const weights: Readonly<Record<string, number>> = {
+const weights: Readonly<Partial<Record<OperationOf<FunctionName>, number>>> = {
   requestPayment: 20,
   capturePayment: 10,
   refundPayment: 5,
@@ -53,7 +53,7 @@ export function concurrencyOf(name: string, settings: StageSettings): number {
 }
 
 function weightOf({ operation }: Route): number {
-  return weights[operation] ?? 1;
+  return (weights as Readonly<Record<string, number>>)[operation] ?? 1;
 }
 
 function sum(numbers: readonly number[]): number {

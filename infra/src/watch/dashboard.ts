@@ -1,6 +1,14 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { AlarmStatusWidget, Dashboard, GraphWidget, Stats, type Alarm, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  MathExpression,
+  Stats,
+  type Alarm,
+  type IMetric,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { LogMetrics } from './log-metrics.js';
@@ -10,11 +18,13 @@ interface GatewayDashboardProps {
   readonly watched: Watched;
   readonly logged: LogMetrics;
   readonly alarms: readonly Alarm[];
+  /** Namespace of the metrics that the functions write. */
+  readonly namespace: string;
 }
 
 /** One page that answers, from the top: is anything wrong, who calls, how do functions bear it, do events arrive. */
 export class GatewayDashboard extends Construct {
-  constructor(scope: Construct, id: string, { watched, logged, alarms }: GatewayDashboardProps) {
+  constructor(scope: Construct, id: string, { watched, logged, alarms, namespace }: GatewayDashboardProps) {
     super(scope, id);
     const { gateway, webhooks, functions, inbox } = watched;
     const perFunction = (metric: (lambda: IFunction, label: string) => IMetric) =>
@@ -44,6 +54,11 @@ export class GatewayDashboard extends Construct {
           ),
         ],
         [
+          graph('Duration by operation, p99, ms', [byOperation(namespace, 'Duration', 'p99')]),
+          graph('Refused by operation', [byOperation(namespace, 'Refused', 'Sum')]),
+          graph('Failed by operation', [byOperation(namespace, 'Failed', 'Sum')]),
+        ],
+        [
           graph('Webhooks', [...traffic(webhooks.api), logged.signaturesRefused]),
           graph('Latency of webhooks, ms', latency(webhooks.api)),
           graph('Events that wait', [
@@ -70,4 +85,12 @@ function traffic(api: RestApi): IMetric[] {
 
 function latency(api: RestApi): IMetric[] {
   return [50, 99].map((percentile) => api.metricLatency({ label: `p${percentile}`, statistic: Stats.p(percentile) }));
+}
+
+/** A metric of the functions for each operation that was called, whichever these are. */
+function byOperation(namespace: string, metric: string, statistic: string): IMetric {
+  return new MathExpression({
+    expression: `SEARCH('{"${namespace}",operation,service} MetricName="${metric}"', '${statistic}', 300)`,
+    label: '',
+  });
 }

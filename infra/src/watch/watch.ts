@@ -46,6 +46,6 @@ export class Watch extends Construct {
       webhooks: logsOf(functions.filter(({ receives }) => receives)),
     });
     const alarms = new Alarms(this, 'Alarms', { watched, logged, topicArns });
-    new GatewayDashboard(this, 'Dashboard', { watched, logged, alarms: alarms.all });
+    new GatewayDashboard(this, 'Dashboard', { watched, logged, alarms: alarms.all, namespace });
   }
 }
