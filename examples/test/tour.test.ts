@@ -19,14 +19,22 @@ describe('the tour', () => {
   test('plays every step on the sandbox, each with its webhook verified, and ends', async () => {
     const { code, output } = await tour(['--once']);
     expect(code).toBe(0);
-    expect(output.match(/^ ?\d+ {2}/gm)).toHaveLength(12);
+    expect(output.match(/^ ?\d+ {2}/gm)).toHaveLength(14);
     for (const type of ['approved', 'captured', 'refunded', 'voided', 'declined', 'paid']) {
       expect(output).toContain(`✓ payment_${type}, webhook, signature verified`);
     }
+    expect(output).toMatch(/curl http.*--aws-sigv4.*✓ payment_approved, webhook received, event [\w-]+ on the bus/s);
+    expect(output).toContain('422 card_data_not_accepted');
     expect(output).toContain('the same refund');
     expect(output).toContain('ValidationError: requestPayment: 422');
     expect(output).not.toMatch(/left out|4242424242424242/);
-  }, 30_000);
+  }, 60_000);
+
+  test('signs itself where there is no curl that can', async () => {
+    const { code, output } = await tour(['--once'], { PATH: '/nowhere' });
+    expect(code).toBe(0);
+    expect(output).toContain('webhook received, event');
+  }, 60_000);
 
   test('plays against another server with the keys of its account, by looking where no webhook can come', async () => {
     const sandbox = await startSandbox({ processingDelay: 100 });

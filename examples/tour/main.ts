@@ -1,4 +1,5 @@
 import { CheckoutError } from '@cko/core';
+import { gatewaySteps } from './gateway-steps.js';
 import { readOptions, usage } from './options.js';
 import { openScreen } from './screen.js';
 import { steps } from './steps.js';
@@ -13,11 +14,14 @@ async function main(): Promise<number> {
     return 0;
   }
   const screen = openScreen();
-  const target = await openTarget(process.env);
+  const target = await openTarget(process.env, screen.log);
   try {
     screen.opening(target);
     const traveller = createTraveller(target);
     for (const step of steps) await screen.play(step, traveller);
+    if (target.sandbox !== undefined) {
+      for (const step of gatewaySteps(target.sandbox.gateway)) await screen.play(step, traveller);
+    }
     screen.closing(traveller.tally());
     if (target.sandbox !== undefined && !options.once) {
       screen.serving(target);

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { curlLines } from './curl.js';
+import { exampleCalls } from './gateway-steps.js';
 import type { Shown, Step } from './steps.js';
 import type { Target } from './target.js';
 import type { Tally, Traveller } from './traveller.js';
@@ -10,7 +12,9 @@ export interface Screen {
   opening(target: Target): void;
   play(step: Step, traveller: Traveller): Promise<void>;
   closing(tally: Tally): void;
+  /** From then on, what functions write is shown. */
   serving(target: Target): void;
+  log(functionName: string, line: string): void;
 }
 
 const width = 78;
@@ -21,15 +25,20 @@ export function openScreen(): Screen {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text) : text);
   const print = (text = '') => process.stdout.write(`${text}\n`);
   let number = 0;
+  let isServing = false;
 
   const heading = (step: Step) => {
     const title = `${String(++number).padStart(2)}  ${step.title}`;
     print(`\n${paint('bold', title)}${paint('dim', step.method.padStart(Math.max(2, width - title.length)))}`);
   };
-  const result = ({ lines, webhook }: Shown, milliseconds: number) => {
+  const result = ({ lines, webhook, event }: Shown, milliseconds: number) => {
     for (const line of lines) print(indent + line);
     if (webhook !== undefined)
       print(`${indent}${paint('green', `✓ ${webhook.type}`)}${paint('dim', ', webhook, signature verified')}`);
+    if (event !== undefined)
+      print(
+        `${indent}${paint('green', `✓ ${event['detail-type']}`)}${paint('dim', `, webhook received, event ${event.id} on the bus`)}`,
+      );
     print(`${indent}${paint('dim', `${Math.round(milliseconds)} ms`)}`);
   };
 
@@ -52,13 +61,23 @@ export function openScreen(): Screen {
       const verified = webhooks > 0 ? `; ${webhooks} webhooks verified` : '';
       print(`\n${paint('bold', 'Done')} in ${(milliseconds / 1000).toFixed(1)} s${verified}.`);
     },
-    serving(target) {
-      const { secretKey, publicKey } = target.sandbox?.server.credentials ?? {};
+    serving({ address, sandbox }) {
+      if (sandbox === undefined) return;
+      isServing = true;
+      const { server, gateway } = sandbox;
+      const { secretKey, publicKey } = server.credentials;
       print(`\nThe sandbox goes on serving. Point a client of yours at it:\n`);
-      print(`${indent}export CKO_BASE_URL=${target.address}`);
+      print(`${indent}export CKO_BASE_URL=${address}`);
       print(`${indent}export CKO_SECRET_KEY=${secretKey}`);
       print(`${indent}export CKO_PUBLIC_KEY=${publicKey}`);
-      print(`\nCtrl-C ends it.`);
+      print(
+        `\nSo does the gateway, with ${gateway.apis.flatMap(({ routes }) => routes).length} routes. Call it from anywhere:\n`,
+      );
+      for (const call of exampleCalls(gateway)) print(`${indent}${curlLines(gateway, call).join(`\n${indent}`)}\n`);
+      print(`Its webhooks are received at ${gateway.webhookUrl}. Below is what its functions write; Ctrl-C ends it.\n`);
+    },
+    log(functionName, line) {
+      if (isServing) print(`${paint('cyan', functionName)} ${paint('dim', line)}`);
     },
   };
 }

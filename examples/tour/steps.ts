@@ -7,6 +7,7 @@ import type {
 } from '@cko/payments';
 import type { CardTokenRequest } from '@cko/vault';
 import type { WebhookEvent } from '@cko/workflows';
+import type { BusEvent } from 'local-gateway';
 import { documented } from './documented.js';
 import { payAtRedirect } from './payer.js';
 import { amount, card } from './words.js';
@@ -18,6 +19,8 @@ export interface Shown {
   lines: string[];
   /** The webhook that the step caused. */
   webhook?: WebhookEvent | undefined;
+  /** What the gateway's receiver made of the webhook: an event on the bus. */
+  event?: BusEvent;
 }
 
 export interface Step {
@@ -33,7 +36,13 @@ const onlySandbox = ({ target }: Traveller) =>
   target.sandbox === undefined ? 'takes a browser, or an account set up for it' : undefined;
 
 /** A documented test card that is always good. */
-const testCard = { type: 'card', number: '4242424242424242', expiry_month: 6, expiry_year: 2030, cvv: '100' } as const;
+export const testCard = {
+  type: 'card',
+  number: '4242424242424242',
+  expiry_month: 6,
+  expiry_year: 2030,
+  cvv: '100',
+} as const;
 
 export const steps: Step[] = [
   {

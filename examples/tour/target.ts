@@ -1,5 +1,7 @@
 import { ConfigurationError, createConfig, type Configuration } from '@cko/core';
 import { startSandbox, type Sandbox } from '@cko/sandbox';
+import type { CheckoutGateway, LogListener } from 'local-gateway';
+import { openGateway } from './gateway.js';
 import { openInbox, type Inbox } from './inbox.js';
 
 /** What the tour is played against. */
@@ -10,22 +12,28 @@ export interface Target {
   processingChannelId: string | undefined;
   /** Whether cards can be tokenized: that takes a public key. */
   canTokenize: boolean;
-  /** The sandbox and the receiver of its webhooks; undefined against Checkout.com itself, which cannot reach this machine. */
-  sandbox: { server: Sandbox; inbox: Inbox } | undefined;
+  /**
+   * The sandbox, the receiver of its webhooks and the gateway in front of it; undefined against Checkout.com itself,
+   * which cannot reach this machine.
+   */
+  sandbox: { server: Sandbox; inbox: Inbox; gateway: CheckoutGateway } | undefined;
   close(): Promise<void>;
 }
 
 /** A sandbox in this process, or Checkout.com's test environment when a key for it is set. */
-export function openTarget(variables: NodeJS.ProcessEnv): Promise<Target> {
-  return variables['CKO_SECRET_KEY'] === undefined ? openSandbox() : openTestEnvironment(variables);
+export function openTarget(variables: NodeJS.ProcessEnv, onLog: LogListener): Promise<Target> {
+  return variables['CKO_SECRET_KEY'] === undefined
+    ? openSandbox(variables['PATH'], onLog)
+    : openTestEnvironment(variables);
 }
 
-async function openSandbox(): Promise<Target> {
+async function openSandbox(path: string | undefined, onLog: LogListener): Promise<Target> {
   const inbox = await openInbox();
   const server = await startSandbox({
     processingDelay: 150,
     workflows: [{ url: inbox.url, signatureKey: inbox.secret }],
   });
+  const gateway = await openGateway(server, path, onLog);
   const { secretKey, publicKey } = server.credentials;
   const configuration = createConfig({ secretKey, publicKey, baseUrl: server.url, appName: 'tour' }, {});
   return {
@@ -33,9 +41,10 @@ async function openSandbox(): Promise<Target> {
     address: server.url,
     processingChannelId: server.world.settings.processingChannels[0],
     canTokenize: true,
-    sandbox: { server, inbox },
+    sandbox: { server, inbox, gateway },
     async close() {
       await configuration.close();
+      await gateway.close();
       await server.close();
       await inbox.close();
     },

@@ -19,9 +19,11 @@ export const floors: readonly (readonly string[])[] = [
   ['@cko/spec'],
   ['@cko/sandbox', '@cko/agent'],
   ['@cko/sdk'],
+  // Runs any synthesized template, and knows neither of the two above.
+  ['local-gateway'],
   ['functions'],
   ['infra'],
-  ['examples', 'benchmarks', 'check-repository', 'check-packages'],
+  ['examples', 'benchmarks', 'check-repository', 'check-packages', 'check-gateway'],
 ];
 
 /**

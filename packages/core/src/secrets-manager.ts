@@ -1,4 +1,4 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccessKey, CredentialContext } from './config/options.js';
 import { ConfigurationError } from './errors/local-errors.js';
 import { redact } from './errors/redact.js';
@@ -8,6 +8,8 @@ export interface SecretsManagerOptions {
   secretId: string;
   /** A client of your own; one with the default region and credentials when absent. */
   client?: SecretsManagerClient;
+  /** Gives the text of a secret in place of a client: the SDK, which is slow to load, is not loaded then. */
+  read?: (secretId: string) => Promise<string>;
   /** Milliseconds for which a value is kept. @default 300000 */
   maxAge?: number;
 }
@@ -22,7 +24,7 @@ export interface SecretsManagerCredentials {
   accessKey: (context: CredentialContext<AccessKey>) => Promise<AccessKey>;
 }
 
-/** A refused key leads to another look at the secret, but not more often than this. */
+/** A refused key leads to another look at the secret. One that brought no other key is not repeated before this. */
 const leastAge = 5_000;
 
 /**
@@ -36,9 +38,10 @@ const leastAge = 5_000;
 export function secretsManager({
   secretId,
   client,
+  read = (id) => readThroughSdk(id, client),
   maxAge = 300_000,
 }: SecretsManagerOptions): SecretsManagerCredentials {
-  const secret = new CachedSecret(secretId, client, maxAge);
+  const secret = new CachedSecret(() => read(secretId), maxAge);
   return {
     secretKey: async ({ rejected }) => {
       const fields = await secret.read((current) => rejected !== undefined && current['secretKey'] === rejected);
@@ -64,37 +67,45 @@ export function secretsManager({
 type Fields = Readonly<Record<string, unknown>>;
 
 class CachedSecret {
-  readonly #secretId: string;
+  readonly #readText: () => Promise<string>;
   readonly #maxAge: number;
 
   #fields: Fields | undefined;
   #readAt = 0;
+  #vainAt = 0;
   #pending: Promise<Fields> | undefined;
-  #client: SecretsManagerClient | undefined;
 
-  constructor(secretId: string, client: SecretsManagerClient | undefined, maxAge: number) {
-    this.#secretId = secretId;
+  constructor(readText: () => Promise<string>, maxAge: number) {
+    this.#readText = readText;
     this.#maxAge = maxAge;
-    this.#client = client;
   }
 
   /** The fields of the secret, read again when they are old or hold what was refused. */
   async read(isRefused: (fields: Fields) => boolean): Promise<Fields> {
-    const age = Date.now() - this.#readAt;
+    const now = Date.now();
     const fields = this.#fields;
-    if (fields !== undefined && age < this.#maxAge && !(age >= leastAge && isRefused(fields))) return fields;
+    const isOld = fields === undefined || now - this.#readAt >= this.#maxAge;
+    if (!isOld && !isRefused(fields)) return fields;
+    if (!isOld && this.#pending === undefined && now - this.#vainAt < leastAge) return fields;
     this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
-    return this.#pending;
+    const read = await this.#pending;
+    if (isRefused(read)) this.#vainAt = now;
+    return read;
   }
 
   async #fetch(): Promise<Fields> {
-    this.#client ??= new SecretsManagerClient({});
-    const { SecretString: text } = await this.#client.send(new GetSecretValueCommand({ SecretId: this.#secretId }));
-    if (!text) throw new ConfigurationError(`The secret ${this.#secretId} holds no text.`);
-    this.#fields = parse(text);
+    this.#fields = parse(await this.#readText());
     this.#readAt = Date.now();
     return this.#fields;
   }
+}
+
+async function readThroughSdk(secretId: string, client: SecretsManagerClient | undefined): Promise<string> {
+  const sdk = await import('@aws-sdk/client-secrets-manager');
+  const own = client ?? new sdk.SecretsManagerClient({});
+  const { SecretString: text } = await own.send(new sdk.GetSecretValueCommand({ SecretId: secretId }));
+  if (!text) throw new ConfigurationError(`The secret ${secretId} holds no text.`);
+  return text;
 }
 
 function parse(text: string): Fields {

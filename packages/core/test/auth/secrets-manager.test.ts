@@ -89,6 +89,14 @@ describe('a rotation needs no restart:', () => {
     );
   });
 
+  test('a key that is replaced right after it was read is read again at once', async () => {
+    const { stored, client, rotate } = await start(fields);
+    await client.call('getThing', get);
+    rotate();
+    await expect(client.call('getThing', get)).resolves.toEqual({ id: 'a' });
+    expect(stored.server.received).toHaveLength(2);
+  });
+
   test('many calls that are refused at once read it once', async () => {
     const { stored, client, rotate } = await start(fields);
     await client.call('getThing', get);

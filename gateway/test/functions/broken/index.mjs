@@ -1,0 +1,1 @@
+throw new SyntaxError('the function cannot be loaded');

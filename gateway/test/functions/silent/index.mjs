@@ -1,0 +1,3 @@
+await new Promise((resolve) => setTimeout(resolve, 3_600_000));
+
+export const handler = () => {};

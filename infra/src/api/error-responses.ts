@@ -1,0 +1,36 @@
+import { ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
+
+/** A refusal by API Gateway itself, with the type and the code of its error. */
+interface Refusal {
+  readonly on: ResponseType;
+  readonly type: string;
+  readonly code?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const refusals: readonly Refusal[] = [
+  { on: ResponseType.DEFAULT_4XX, type: 'request_invalid' },
+  { on: ResponseType.DEFAULT_5XX, type: 'gateway_error', code: 'outcome_unknown' },
+  { on: ResponseType.BAD_REQUEST_BODY, type: 'request_malformed', code: 'request_json_invalid' },
+  { on: ResponseType.BAD_REQUEST_PARAMETERS, type: 'request_malformed', code: 'header_required' },
+  { on: ResponseType.ACCESS_DENIED, type: 'access_denied', code: 'caller_not_allowed' },
+  { on: ResponseType.INVALID_SIGNATURE, type: 'access_denied', code: 'signature_invalid' },
+  { on: ResponseType.EXPIRED_TOKEN, type: 'access_denied', code: 'credentials_expired' },
+  // API Gateway does not tell a route that it does not have from a request that nobody signed.
+  { on: ResponseType.MISSING_AUTHENTICATION_TOKEN, type: 'access_denied', code: 'signature_or_route_missing' },
+  { on: ResponseType.REQUEST_TOO_LARGE, type: 'request_invalid', code: 'request_too_large' },
+  { on: ResponseType.THROTTLED, type: 'too_many_requests', code: 'gateway_busy', headers: { 'Retry-After': "'1'" } },
+  { on: ResponseType.INTEGRATION_TIMEOUT, type: 'gateway_error', code: 'outcome_unknown' },
+];
+
+/** Makes API Gateway refuse requests in the shape in which the functions do: that of Checkout.com's own errors. */
+export function addErrorResponses(api: RestApi): void {
+  for (const { on, type, code, headers } of refusals) {
+    const body = { request_id: '$context.requestId', error_type: type, error_codes: code === undefined ? [] : [code] };
+    api.addGatewayResponse(on.responseType, {
+      type: on,
+      templates: { 'application/json': JSON.stringify(body) },
+      ...(headers && { responseHeaders: headers }),
+    });
+  }
+}
