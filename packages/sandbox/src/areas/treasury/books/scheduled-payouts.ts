@@ -3,7 +3,7 @@ import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
 import { emitEntityEvent } from '../../platforms/entities/events.js';
 import { entitiesOf } from '../../platforms/entities/record.js';
-import { payoutSchedules, type PayoutSchedule } from '../../platforms/payout-schedules.js';
+import { payoutSchedules, type PayoutSchedule } from '../../platforms/payout-schedule-record.js';
 import { balancesOf } from './balances.js';
 import { currencyAccountsOf } from './currency-accounts.js';
 import { move, write } from './journal.js';
