@@ -1,5 +1,6 @@
 import { Heap } from 'heap-js';
 import type { WaitingJob } from './jobs.js';
+import { revive, save, type Json } from './saved-values.js';
 
 /** The one clock of a sandbox. It runs with real time, can be moved ahead by a test, and can be stopped. */
 export interface Clock {
@@ -34,9 +35,10 @@ export interface SavedClock {
   /** ISO 8601. */
   now: string;
   frozen: boolean;
-  waiting: (WaitingJob & {
+  waiting: (Omit<WaitingJob, 'details'> & {
     /** ISO 8601. */
     due: string;
+    details: Json[];
   })[];
 }
 
@@ -128,15 +130,23 @@ export class SandboxClock implements Clock {
   /** What is under way is saved as due: it is done again, since it may not have been done. */
   save(): SavedClock {
     const now = this.now().toISOString();
-    const begun = [...this.running.values()].map((waiting) => ({ due: now, ...waiting }));
+    const saved = (due: string, { details, ...waiting }: WaitingJob) => ({
+      due,
+      ...waiting,
+      details: details.map(save),
+    });
+    const begun = [...this.running.values()].map((waiting) => saved(now, waiting));
     const inOrder = this.tasks.toArray().sort(byTime);
-    const later = inOrder.map(({ due, task }) => ({ due: new Date(due).toISOString(), ...task.waiting }));
+    const later = inOrder.map(({ due, task }) => saved(new Date(due).toISOString(), task.waiting));
     return { now, frozen: this.frozen, waiting: [...begun, ...later] };
   }
 
   /** Goes on where a clock was saved; `resume` makes a task of what waited. */
   restore(saved: SavedClock, resume: (waiting: WaitingJob) => Task): void {
-    const tasks = saved.waiting.map(({ due, ...waiting }) => ({ due: Date.parse(due), task: resume(waiting) }));
+    const tasks = saved.waiting.map(({ due, details, ...waiting }) => ({
+      due: Date.parse(due),
+      task: resume({ ...waiting, details: details.map(revive) }),
+    }));
     this.set(Date.parse(saved.now), saved.frozen);
     for (const { due, task } of tasks) this.wait(due, task);
     this.schedule();

@@ -4,7 +4,7 @@ import type { World } from './world.js';
 
 /**
  * Work on a record that is done later. What waits is data (the name of the job, the id of the record, and details that
- * are JSON), so that it can be saved, and goes on after it was restored.
+ * can be saved as records can), so that it goes on after it was restored.
  */
 export interface Job<Subject extends { id: string }, Details extends unknown[]> {
   readonly name: string;
