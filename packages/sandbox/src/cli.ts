@@ -3,7 +3,8 @@ import { CommandLineError, readCommandLine, usage, type Serve } from './command-
 import { greeting } from './greeting.js';
 import type { RecordedRequest } from './http/ledger.js';
 import { operationTable } from './listed-operations.js';
-import { actedOperations, PortInUseError, startSandbox, type Sandbox } from './sandbox.js';
+import { PortInUseError } from './port-in-use.js';
+import { actedOperations, startSandbox, type Sandbox } from './sandbox.js';
 import { readSnapshotFile, writeSnapshotFile } from './snapshots/snapshot-file.js';
 import { version } from '../package.json';
 

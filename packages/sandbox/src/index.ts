@@ -1,4 +1,5 @@
-export { PortInUseError, startSandbox, type Sandbox } from './sandbox.js';
+export { PortInUseError } from './port-in-use.js';
+export { startSandbox, type Sandbox } from './sandbox.js';
 export type { Credentials, IdempotencySettings, RateLimit, SandboxOptions } from './options.js';
 export { SnapshotError, type Snapshot } from './snapshots/snapshot.js';
 export type { DisputeRequest, RaisedDispute } from './areas/disputes/raise-on-request.js';

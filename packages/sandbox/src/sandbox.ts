@@ -13,6 +13,7 @@ import { isJob, resumeJob } from './jobs.js';
 import { listOperations, type ListedOperation } from './listed-operations.js';
 import { isLoopback } from './loopback.js';
 import { settingsFrom, type Credentials, type SandboxOptions, type Settings } from './options.js';
+import { PortInUseError } from './port-in-use.js';
 import { createServer } from './server.js';
 import { readSnapshot, snapshotFormat, type Snapshot } from './snapshots/snapshot.js';
 import { Store } from './store.js';
@@ -199,19 +200,6 @@ class LocalSandbox implements Sandbox {
 
   private addConfiguredWorkflows(): void {
     for (const workflow of this.settings.workflows) this.addWorkflow(workflow);
-  }
-}
-
-/** The port to listen on is taken. */
-export class PortInUseError extends Error {
-  override readonly name = 'PortInUseError';
-  readonly code = 'EADDRINUSE';
-
-  constructor(
-    readonly port: number,
-    cause: unknown,
-  ) {
-    super(`Port ${port} is already in use. Choose another, or 0 for any free one.`, { cause });
   }
 }
 

@@ -46,6 +46,15 @@ async function goOn(sandbox: Sandbox): Promise<object> {
   return withoutAddresses(told);
 }
 
+test('two sandboxes of one seed come to the same by the same calls, on a clock that stands', async () => {
+  const [one, other] = [await start(), await start()];
+  for (const sandbox of [one, other]) {
+    await begin(sandbox);
+    await goOn(sandbox);
+  }
+  expect(withoutAddresses(other.snapshot())).toEqual(withoutAddresses(one.snapshot()));
+});
+
 test('a restored sandbox goes on with the same ids, times and outcomes', async () => {
   const [left, continued] = [await start(), await start()];
   await begin(left);
