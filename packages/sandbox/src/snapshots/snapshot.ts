@@ -56,7 +56,7 @@ export function readSnapshot(
   if (unknown) throw new SnapshotError(`The snapshot has work waiting that is not known here: ${unknown.job}.`);
   try {
     for (const fault of snapshot.faults) readers.checkFault(fault);
-    for (const { details } of snapshot.clock.waiting) details.forEach(revive);
+    for (const detail of snapshot.clock.waiting.flatMap(({ details }) => details)) revive(detail);
     const records = Object.entries(snapshot.records).map(([name, saved]) => [name, saved.map(reviveRecord)] as const);
     for (const [name, revived] of records) refuseRepeated(name, revived);
     return { ...snapshot, records: Object.fromEntries(records) };
