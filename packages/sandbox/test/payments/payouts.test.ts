@@ -57,6 +57,16 @@ describe('a payout to a bank account', () => {
     expect(sandbox.eventData('payment_declined').response_code).toBe('50402');
   });
 
+  test.each([
+    ['50280', 'Insufficient funds'],
+    ['30033', 'Expired card - Pick up'],
+  ])('may be declined with any documented code, such as %s', async (code, summary) => {
+    const sandbox = new PaymentsHarness();
+    const { body } = await sandbox.request({ ...bankPayout, metadata: { sandbox_payout: code } });
+    await sandbox.processed();
+    expect((await sandbox.actions(body.id))[0]).toMatchObject({ response_code: code, response_summary: summary });
+  });
+
   test('comes back after it was paid, when its metadata asks for it', async () => {
     const sandbox = new PaymentsHarness();
     const { body } = await sandbox.request({ ...bankPayout, metadata: { sandbox_payout: 'returned' } });
