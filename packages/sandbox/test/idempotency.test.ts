@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../src/index.js';
-import { call, cardPayment, type Answer } from './calls.js';
+import { accessToken, call, cardPayment, type Answer } from './calls.js';
 
 const hour = 60 * 60 * 1000;
 
@@ -101,4 +101,15 @@ test('operations that are not described to read a key ignore it', async () => {
       headers: { 'Cko-Idempotency-Key': 'key-1' },
     });
   expect((await request()).body.token).not.toBe((await request()).body.token);
+});
+
+test('issuing takes keys of 256 letters, digits, dots, dashes and underscores', async () => {
+  const credential = await accessToken(sandbox);
+  const controls = (key: string) =>
+    call(sandbox, 'POST', '/issuing/controls', { credential, body: {}, headers: { 'Cko-Idempotency-Key': key } });
+  for (const key of ['a key', 'key/1', 'k'.repeat(257)]) {
+    expect((await controls(key)).body.error_codes).toEqual(['idempotency_key_invalid']);
+  }
+  expect((await controls(`${'k'.repeat(250)}_-.9`)).body.error_codes).not.toContain('idempotency_key_invalid');
+  expect((await pay('a key')).status).toBe(201);
 });

@@ -44,6 +44,7 @@ export class Idempotency {
       }
       return { answer: await handle(), replayed: false };
     }
+    refuseMalformed(path, key);
     const name = `${path} ${key}`;
     const answer = this.find(name);
     if (answer !== undefined) return { answer, replayed: true };
@@ -98,4 +99,10 @@ export class Idempotency {
       this.running.delete(name);
     }
   }
+}
+
+/** Issuing takes keys of up to 256 letters, digits, dots, dashes and underscores [OPS, REF/Controls]; the code is inferred. */
+function refuseMalformed(path: string, key: string): void {
+  if (!path.startsWith('/issuing/') || /^[\w.-]{1,256}$/.test(key)) return;
+  throw new Refusal(422, ['idempotency_key_invalid'], errorTypeOf(path));
 }
