@@ -40,7 +40,8 @@ function captureAmount(record: PaymentRecord, asked: number | undefined): number
   if (asked !== undefined && asked > sums.total_authorized) {
     throw new Refusal(422, ['capture_value_greater_than_authorized']);
   }
-  if (remaining === 0 || (asked !== undefined && asked > remaining)) {
+  // Less than nothing is left when a void of all that was open waits together with a capture.
+  if (remaining <= 0 || (asked !== undefined && asked > remaining)) {
     throw new Refusal(422, ['capture_value_greater_than_remaining_authorized']);
   }
   return asked ?? remaining;
