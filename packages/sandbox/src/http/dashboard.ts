@@ -37,9 +37,6 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
-/** The folder of the built files, from the sources as from what is published. */
-const folder = join(dirname(createRequire(import.meta.url).resolve('@cko/sandbox/package.json')), 'dist/dashboard');
-
 /**
  * The dashboard: a page at `/` for a person's browser. To anything else the root is the unknown route that it is at
  * Checkout.com.
@@ -67,10 +64,16 @@ function wantsPage(request: FastifyRequest): boolean {
   return headerOf(request, 'accept')?.includes('text/html') ?? false;
 }
 
+/** Where the built files are, seen from the sources as from what is published. */
+function folder(): string {
+  const { resolve } = createRequire(import.meta.url);
+  return join(dirname(resolve('@cko/sandbox/package.json')), 'dist/dashboard');
+}
+
 async function sendFile(name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const contentType = Object.hasOwn(contentTypes, name) ? contentTypes[name] : undefined;
   if (contentType === undefined) throw new ControlError(404, `The dashboard has no ${name}.`);
-  const content = await readFile(join(folder, name));
+  const content = await readFile(join(folder(), name));
   const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
   reply.headers({ ...headers, etag });
   if (headerOf(request, 'if-none-match') === etag) return reply.code(304).send();
