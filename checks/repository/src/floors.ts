@@ -19,7 +19,7 @@ export const floors: readonly (readonly string[])[] = [
   ['@cko/spec'],
   ['@cko/sandbox', '@cko/agent'],
   ['@cko/sdk'],
-  // Runs any synthesized template, and knows neither of the two above.
+  // Runs any synthesized template; it knows neither functions nor infra.
   ['local-gateway'],
   ['functions'],
   ['infra'],
