@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSandbox, type Sandbox } from '@cko/sandbox';
+import { startCheckoutGateway } from 'infra/local';
 import { expect, onTestFinished, test } from 'vitest';
-import { startCheckoutGateway } from 'local-gateway';
-import { assembly } from '../scripts/assembly.js';
 import { steadyLoad } from '../scripts/steady-load.js';
 import { callRoute, tokenOf } from './running.js';
 
@@ -61,7 +60,6 @@ test('a secret that is rotated under load, its old key refused from then on, fai
   const { accessKey } = sandbox.credentials;
   const credentials = { ...sandbox.credentials, secretKey: checkout.secretKey };
   const gateway = await startCheckoutGateway({
-    assembly,
     checkout: { url: await checkout.listen(), credentials },
     path: process.env['PATH'],
     limits: false,
