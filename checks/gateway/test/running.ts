@@ -85,3 +85,14 @@ export async function tokenOf({ url, credentials }: Sandbox, changes: object = {
   });
   return ((await response.json()) as { token: string }).token;
 }
+
+/** A payment that was made past the gateway. */
+export async function paymentOf(sandbox: Sandbox): Promise<string> {
+  const { url, credentials } = sandbox;
+  const response = await fetch(`${url}/payments`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${credentials.secretKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ source: testCard, amount: 1099, currency: 'GBP' }),
+  });
+  return ((await response.json()) as { id: string }).id;
+}
