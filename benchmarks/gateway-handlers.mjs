@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const file = (path, from = import.meta.url) => fileURLToPath(new URL(path, from));
+const functions = import.meta.resolve('functions/package.json');
 
 /** Files of the bundles by name; the official one is made by the same rules as ours. */
 export async function bundleHandlers(ours, official) {
@@ -21,7 +22,7 @@ export async function bundleHandlers(ours, official) {
     external: ['@aws-sdk/*'],
     banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
   });
-  return { [ours]: file('../functions/dist/payments/index.mjs'), [official]: file('dist/official/index.mjs') };
+  return { [ours]: file('dist/payments/index.mjs', functions), [official]: file('dist/official/index.mjs') };
 }
 
 /** Answers every request for a secret with the same one. */

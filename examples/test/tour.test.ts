@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '@cko/sandbox';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -34,6 +35,24 @@ describe('the tour', () => {
     const { code, output } = await tour(['--once'], { PATH: '/nowhere' });
     expect(code).toBe(0);
     expect(output).toContain('webhook received, event');
+  }, 60_000);
+
+  test('goes on serving what it prints command lines for, until it is interrupted', async () => {
+    const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
+    const child = spawn(process.execPath, ['--import', 'tsx', main], { env });
+    const output = await new Promise<string>((resolve) => {
+      let written = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        written += chunk.toString();
+        if (written.includes('Ctrl-C ends it.')) resolve(written);
+      });
+    });
+    const [, url = '', route = ''] = /curl (http:\/\/127\.0\.0\.1:\d+\/v1)(\/disputes)/.exec(output) ?? [];
+    const unsigned = await fetch(url + route);
+    expect(unsigned.status).toBe(403);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    await expect(fetch(url + route)).rejects.toThrow('fetch failed');
   }, 60_000);
 
   test('plays against another server with the keys of its account, by looking where no webhook can come', async () => {

@@ -1,6 +1,6 @@
 import { minorUnits } from '@cko/core';
 import type { PaymentResponse } from '@cko/payments';
-import type { CheckoutGateway } from 'local-gateway';
+import type { CheckoutGateway } from 'infra/local';
 import { curl, curlLines, type GatewayCall } from './curl.js';
 import { nextEvent } from './gateway.js';
 import { testCard, type Step } from './steps.js';

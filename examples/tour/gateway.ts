@@ -1,17 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Sandbox } from '@cko/sandbox';
-import {
-  sendWebhooks,
-  startCheckoutGateway,
-  type BusEvent,
-  type CheckoutGateway,
-  type LogListener,
-} from 'local-gateway';
+import { sendWebhooks, startCheckoutGateway, type CheckoutGateway } from 'infra/local';
+import type { BusEvent, LogListener } from 'local-gateway';
 
-const require = createRequire(import.meta.url);
-/** What `infra` synthesized when it was built. */
-const assembly = join(dirname(require.resolve('infra/package.json')), 'dist');
 const patience = 10_000;
 
 /** Starts the gateway that would be deployed: in front of a sandbox, and behind its webhooks. */
@@ -20,7 +10,7 @@ export async function openGateway(
   path: string | undefined,
   onLog: LogListener,
 ): Promise<CheckoutGateway> {
-  const gateway = await startCheckoutGateway({ assembly, checkout: sandbox, path, onLog });
+  const gateway = await startCheckoutGateway({ checkout: sandbox, path, onLog });
   sendWebhooks(sandbox, gateway);
   return gateway;
 }

@@ -1,6 +1,7 @@
 import { ConfigurationError, createConfig, type Configuration } from '@cko/core';
 import { startSandbox, type Sandbox } from '@cko/sandbox';
-import type { CheckoutGateway, LogListener } from 'local-gateway';
+import type { CheckoutGateway } from 'infra/local';
+import type { LogListener } from 'local-gateway';
 import { openGateway } from './gateway.js';
 import { openInbox, type Inbox } from './inbox.js';
 

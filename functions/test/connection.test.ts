@@ -77,6 +77,18 @@ describe('a connection that was lost while the process was frozen', () => {
   });
 });
 
+test('a connection that nobody has closed and nobody hears is not used after a long freeze', async () => {
+  const silent = new Set<Socket>();
+  const { env, sockets } = await open((request, response) => {
+    if (!silent.has(request.socket)) response.end('{"id":"cus_a"}');
+  });
+  const lambda = await startFunction('vault', env);
+  await lambda.invoke(write());
+  for (const socket of sockets) silent.add(socket);
+  lambda.moveClock(60_000);
+  expect((await lambda.invoke(write())).statusCode).toBe(200);
+});
+
 test('a connection is used again as long as it is fresh', async () => {
   const { env, sockets } = await open();
   const lambda = await startFunction('vault', env);
@@ -114,6 +126,13 @@ describe('what fails behind the gateway is told as such, and no more', () => {
       'gateway_error',
       codes,
     ]);
+  });
+
+  test('that there are too many requests, with how long to wait', async () => {
+    const { env } = await open((_request, response) => void response.writeHead(429, { 'retry-after': '60' }).end());
+    const lambda = await startFunction('vault', env);
+    const answer = await lambda.invoke(read());
+    expect([answer.statusCode, answer.headers?.['retry-after']]).toEqual([429, '60']);
   });
 
   test('a write that cannot be repeated says that it may have happened', async () => {

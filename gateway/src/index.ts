@@ -7,11 +7,4 @@ export type { AccessKey } from './aws/access-key.js';
 export type { RouteDefinition } from './api/api-definition.js';
 export type { LambdaFunction } from './lambda/lambda-function.js';
 export { signedHeaders, type Signing, type UnsignedCall } from './aws/signed-headers.js';
-export {
-  sendWebhooks,
-  startCheckoutGateway,
-  type CheckoutGateway,
-  type CheckoutGatewayOptions,
-  type CheckoutStandIn,
-} from './checkout-gateway.js';
 export type { LogListener } from './lambda/surroundings.js';

@@ -8,7 +8,7 @@ import { startGateway, type GatewayOptions, type LocalGateway } from '../src/ind
 const functionsFolder = fileURLToPath(new URL('functions', import.meta.url));
 const functionNames = ['echo', 'moody', 'broken'];
 
-const method = (path: string, httpMethod: string, lambda: string, more: object = {}) => ({
+const method = (path: string, httpMethod: string, lambda: string, more: object = {}, integration: object = {}) => ({
   Type: 'AWS::ApiGateway::Method',
   Properties: {
     HttpMethod: httpMethod,
@@ -18,6 +18,7 @@ const method = (path: string, httpMethod: string, lambda: string, more: object =
     Integration: {
       IntegrationHttpMethod: 'POST',
       Type: 'AWS_PROXY',
+      ...integration,
       Uri: {
         'Fn::Join': [
           '',
@@ -90,7 +91,7 @@ const template = {
     GetSearch: method('Search', 'GET', 'Echo'),
     AnyRest: method('Rest', 'ANY', 'Echo'),
     PostMoody: method('Moody', 'POST', 'MoodyFunction'),
-    PostImpatient: method('Impatient', 'POST', 'MoodyFunction'),
+    PostImpatient: method('Impatient', 'POST', 'MoodyFunction', {}, { TimeoutInMillis: 300 }),
     GetBroken: method('Broken', 'GET', 'BrokenFunction'),
     PostOpen: method('Open', 'POST', 'Echo', { AuthorizationType: 'NONE' }),
     GetLimited: method('Limited', 'GET', 'Echo'),

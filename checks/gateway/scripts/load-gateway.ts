@@ -1,8 +1,7 @@
 // The gateway in a process of its own. It is sent where the sandbox is, and tells every two seconds what it weighs.
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { startCheckoutGateway, type CheckoutStandIn } from 'local-gateway';
-import { assembly } from './assembly.js';
+import { startCheckoutGateway, type CheckoutStandIn } from 'infra/local';
 
 /** Megabytes. */
 export interface Weight {
@@ -11,7 +10,7 @@ export interface Weight {
 }
 
 const [checkout] = (await once(process, 'message')) as [CheckoutStandIn];
-const gateway = await startCheckoutGateway({ assembly, checkout, path: process.env['PATH'], limits: false });
+const gateway = await startCheckoutGateway({ checkout, path: process.env['PATH'], limits: false });
 process.send?.({ url: gateway.url, accessKey: gateway.accessKeys[0] });
 
 setInterval(() => {

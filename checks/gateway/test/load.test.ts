@@ -1,16 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { steadyLoad } from '../scripts/steady-load.js';
-import { callRoute, startAll, tokenOf } from './running.js';
+import { callRoute, paymentOf, startAll } from './running.js';
 
 test('a steady load is answered without an error, by as many processes as are allowed', async () => {
   const running = await startAll({ limits: false, mostProcesses: 2 });
   onTestFinished(running.close);
   const { sandbox, gateway } = running;
-  const source = { type: 'token', token: await tokenOf(sandbox) };
-  const made = await callRoute(gateway, 'requestPayment', { body: { source, amount: 1099, currency: 'GBP' } });
-  const { id } = (await made.json()) as { id: string };
+  const path = { id: await paymentOf(sandbox) };
   const { outcomes } = await steadyLoad(100, 3, async () => {
-    const response = await callRoute(gateway, 'getPayment', { path: { id } });
+    const response = await callRoute(gateway, 'getPayment', { path });
     await response.arrayBuffer();
     return response.status;
   });

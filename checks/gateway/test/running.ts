@@ -1,14 +1,7 @@
 import { startSandbox, type Sandbox, type SandboxOptions } from '@cko/sandbox';
 import { routes, type Route } from 'functions/routes';
-import {
-  sendWebhooks,
-  signedHeaders,
-  startCheckoutGateway,
-  type AccessKey,
-  type CheckoutGateway,
-  type GatewayOptions,
-} from 'local-gateway';
-import { assembly } from '../scripts/assembly.js';
+import { sendWebhooks, startCheckoutGateway, type CheckoutGateway } from 'infra/local';
+import { signedHeaders, type AccessKey, type GatewayOptions } from 'local-gateway';
 
 /** The project's stack with a sandbox around it. */
 export interface Running {
@@ -27,7 +20,6 @@ export async function startAll(
   const log: string[] = [];
   const onLog = (name: string, line: string) => void log.push(`${name}: ${line}`);
   const gateway = await startCheckoutGateway({
-    assembly,
     checkout: sandbox,
     path: process.env['PATH'],
     onLog,
@@ -92,4 +84,15 @@ export async function tokenOf({ url, credentials }: Sandbox, changes: object = {
     body: JSON.stringify({ ...testCard, ...changes }),
   });
   return ((await response.json()) as { token: string }).token;
+}
+
+/** A payment that was made past the gateway. */
+export async function paymentOf(sandbox: Sandbox): Promise<string> {
+  const { url, credentials } = sandbox;
+  const response = await fetch(`${url}/payments`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${credentials.secretKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ source: testCard, amount: 1099, currency: 'GBP' }),
+  });
+  return ((await response.json()) as { id: string }).id;
 }

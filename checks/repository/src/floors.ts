@@ -19,7 +19,7 @@ export const floors: readonly (readonly string[])[] = [
   ['@cko/spec'],
   ['@cko/sandbox', '@cko/agent'],
   ['@cko/sdk'],
-  // Runs any synthesized template, and knows neither of the two above.
+  // Runs any synthesized template; it knows neither functions nor infra.
   ['local-gateway'],
   ['functions'],
   ['infra'],
@@ -67,7 +67,8 @@ function packageProblem(
   const target = packages.find(({ name }) => isOf(name, specifier));
   if (target && !isBelow(target.name, origin.name)) return 'which is not below it';
   if (target && !exportsSubpath(target, specifier)) return 'which is not exported';
-  if (![...declaredBy(origin), ...rootTools].some((name) => isOf(name, specifier))) {
+  // The types of a package that is not there at all may be, as those of the Lambda runtime.
+  if (![...declaredBy(origin), ...rootTools].some((name) => isOf(name.replace(/^@types\//, ''), specifier))) {
     return 'which its package.json does not name';
   }
   return undefined;

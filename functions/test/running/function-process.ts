@@ -14,6 +14,8 @@ export interface RunningFunction {
   /** What was written to the log so far. */
   log: () => string;
   signal: (name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL') => void;
+  /** Lets its wall clock go on by so much, and nothing else. */
+  moveClock: (milliseconds: number) => void;
   ended: Promise<unknown>;
 }
 
@@ -58,6 +60,7 @@ export async function startFunction(name: FunctionName, env: Record<string, stri
     },
     log: () => log,
     signal: (signal) => void child.kill(signal),
+    moveClock: (later) => void child.send({ later }),
     ended,
   };
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { ReceivedRequest } from './received-request.js';
 import type { RefusalWording } from './api-definition.js';
-import { Refusal, tooLong } from './refusal.js';
+import { internal, Refusal, tooLong } from './refusal.js';
 import { refusalAnswer } from './refusal-answer.js';
 import type { RestApi } from './rest-api.js';
 
@@ -29,18 +29,17 @@ export async function serveApi(
     const { status, headers, body } = await receive(incoming, id)
       .then(api)
       .catch((error: unknown) => {
-        if (error instanceof Refusal) return refusalAnswer(error, id, wordings);
-        throw error;
+        const refusal = error instanceof Refusal ? error : internal();
+        // Who hangs up in the middle of a request is owed no answer, and it is no fault.
+        if (refusal !== error && !hungUp(incoming)) onFault(error);
+        return refusalAnswer(refusal, id, wordings);
       });
     // What is left of a body that is too long is not waited for.
     if (!incoming.complete) response.setHeader('connection', 'close');
     response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
   };
   const server = createServer((incoming, response) => {
-    answer(incoming, response).catch((error: unknown) => {
-      if (!incoming.destroyed || incoming.complete) onFault(error);
-      response.destroy();
-    });
+    answer(incoming, response).catch(onFault);
   });
   // Longer than callers keep an idle connection, so that none is closed while a request is on its way.
   server.keepAliveTimeout = 75_000;
@@ -54,6 +53,10 @@ export async function serveApi(
       await once(server, 'close');
     },
   };
+}
+
+function hungUp(incoming: IncomingMessage): boolean {
+  return incoming.destroyed && !incoming.complete;
 }
 
 async function receive(incoming: IncomingMessage, id: string): Promise<ReceivedRequest> {

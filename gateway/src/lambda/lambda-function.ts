@@ -83,10 +83,17 @@ export class LambdaFunction {
           ended();
         },
       };
-      void ExecutionEnvironment.start(this.definition, this.surroundings, listener).then((environment) => {
-        this.environments.add(environment);
-        if (this.isClosed) environment.end(closed);
-      });
+      ExecutionEnvironment.start(this.definition, this.surroundings, listener).then(
+        (environment) => {
+          this.environments.add(environment);
+          if (this.isClosed) environment.end(closed);
+        },
+        (error: unknown) => {
+          this.lifetimes.delete(lifetime);
+          this.waiting.shift()?.settle(failed('Sandbox.NotStarted', String(error)));
+          ended();
+        },
+      );
     });
     this.lifetimes.add(lifetime);
   }

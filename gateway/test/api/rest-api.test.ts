@@ -126,6 +126,16 @@ describe('what a function returns', () => {
     },
   );
 
+  test('is 504 when it comes after the time that the method allows, and the function goes on', async () => {
+    const gateway = await startTestGateway({ mostProcesses: 1 });
+    await moody(gateway, 'well');
+    const [pid] = gateway.functions.get('moody')!.pids;
+    const response = await moody(gateway, 'slow', { milliseconds: 1000 }, '/impatient');
+    expect([response.status, await response.json()]).toEqual([504, { message: 'Endpoint request timed out' }]);
+    expect(gateway.functions.get('moody')!.pids).toEqual([pid]);
+    expect((await moody(gateway, 'well')).headers.get('x-calls')).toBe('3');
+  });
+
   test('is 502 when the function cannot be loaded, and other functions are served', async () => {
     const gateway = await startTestGateway();
     expect((await call(gateway, '/broken')).status).toBe(502);

@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { startTestGateway } from '../assembly.js';
 import { signedFetch, type SignedRequest } from '../signed-fetch.js';
 
+/** Whether the machine has no curl, or one from before it could sign. */
+const noCurl = spawnSync('curl', ['--aws-sigv4', 'aws:amz', '--version']).status !== 0;
 const thing = '/things/1?b=2&a=1';
 const minutes = (count: number) => new Date(Date.now() + count * 60_000);
 
@@ -96,7 +98,7 @@ describe('a signature', () => {
     expect((await call(thing, { signedAt: minutes(-4) })).status).toBe(200);
   });
 
-  test('of curl is taken', async () => {
+  test.skipIf(noCurl)('of curl is taken', async () => {
     const gateway = await startTestGateway();
     const [{ accessKeyId, secretAccessKey } = { accessKeyId: '', secretAccessKey: '' }] = gateway.accessKeys;
     const curl = async (...args: string[]) => {

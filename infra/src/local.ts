@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import type { Credentials, Sandbox } from '@cko/sandbox';
-import { startGateway, type GatewayOptions, type LocalGateway } from './start-gateway.js';
+import { join } from 'node:path';
+import type { Sandbox } from '@cko/sandbox';
+import { startGateway, type GatewayOptions, type LocalGateway } from 'local-gateway';
 
 /** What plays Checkout.com: a sandbox in this process, or where one listens, with its keys. */
 export interface CheckoutStandIn {
   url: string;
-  credentials: Credentials;
+  credentials: CheckoutKeys;
 }
 
-export interface CheckoutGatewayOptions extends GatewayOptions {
+export interface CheckoutKeys {
+  secretKey: string;
+  accessKey: { id: string; secret: string };
+}
+
+export interface CheckoutGatewayOptions extends Omit<GatewayOptions, 'assembly' | 'stacks'> {
   checkout: CheckoutStandIn;
 }
 
@@ -21,17 +27,19 @@ export interface CheckoutGateway extends LocalGateway {
   /** What those webhooks are signed with. */
   signatureKey: string;
   /** Puts other credentials into the secret that the functions read. */
-  rotate(credentials: Pick<Credentials, 'secretKey' | 'accessKey'>): void;
+  rotate(keys: CheckoutKeys): void;
 }
 
-/** The stack that calls Checkout.com's test environment, whose part a sandbox can play. */
+/** What the build leaves, and the stack in it that calls Checkout.com's test environment: a sandbox can play that. */
+const assembly = join(import.meta.dirname, '../dist');
 const testStack = 'checkout-gateway-sandbox';
 
 /** Serves the project's stack, synthesized before, with its secrets filled in. */
 export async function startCheckoutGateway({ checkout, ...options }: CheckoutGatewayOptions): Promise<CheckoutGateway> {
   const gateway = await startGateway({
-    stacks: (name) => name === testStack,
     ...options,
+    assembly,
+    stacks: (name) => name === testStack,
     // Where Checkout.com is says the variable below.
     parameters: { Prefix: 'local', ...options.parameters },
     environment: { CKO_BASE_URL: checkout.url, ...options.environment },
