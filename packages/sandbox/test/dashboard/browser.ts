@@ -23,11 +23,16 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /**
- * Whether tests that need a browser are to be skipped, which is said once. With CKO_REQUIRE_BROWSER=1 they never are: a
- * missing browser is an error then.
+ * Whether tests that need a browser are to be skipped. With CKO_REQUIRE_BROWSER=1 they never are: a missing browser is an
+ * error then.
  */
 export function lacksBrowser(): boolean {
-  if (executablePath !== undefined || process.env['CKO_REQUIRE_BROWSER'] === '1') return false;
-  process.stderr.write(`Tests of the dashboard are skipped: there is no Chromium at ${places.join(' or ')}.\n`);
-  return true;
+  return executablePath === undefined && process.env['CKO_REQUIRE_BROWSER'] !== '1';
+}
+
+/** Says once, before all tests, that those of the dashboard are skipped. */
+export function setup(): void {
+  if (lacksBrowser()) {
+    process.stderr.write(`Tests of the dashboard are skipped: there is no Chromium at ${places.join(' or ')}.\n`);
+  }
 }

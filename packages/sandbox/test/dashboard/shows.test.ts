@@ -14,7 +14,7 @@ describe.skipIf(lacksBrowser())('the dashboard shows', () => {
   });
 
   test.for([
-    ['JPY', 1234, '¥1,234'],
+    ['JPY', 1234, 'JP¥1,234'],
     ['KWD', 1230, 'KWD 1.230'],
     ['CLP', 1200, 'CLP 12.00'],
   ] as const)('amounts in %s with their own decimals', async ([currency, amount, text], { visit }) => {

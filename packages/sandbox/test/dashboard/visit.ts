@@ -73,7 +73,7 @@ export const test = base.extend<{ visit: Visit; browser: Browser }>({
     { scope: 'file' },
   ],
   visit: async ({ browser }, use) => {
-    const visit = new Visit(await browser.newPage(), await startSandbox());
+    const visit = new Visit(await browser.newPage({ locale: 'en-GB' }), await startSandbox());
     await use(visit);
     await visit.page.close();
     await visit.sandbox.close();
