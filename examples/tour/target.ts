@@ -34,7 +34,10 @@ async function openSandbox(path: string | undefined, onLog: LogListener): Promis
     processingDelay: 150,
     workflows: [{ url: inbox.url, signatureKey: inbox.secret }],
   });
-  const gateway = await openGateway(server, path, onLog);
+  const gateway = await openGateway(server, path, onLog).catch(async (error: unknown) => {
+    await Promise.all([server.close(), inbox.close()]);
+    throw error;
+  });
   const { secretKey, publicKey } = server.credentials;
   const configuration = createConfig({ secretKey, publicKey, baseUrl: server.url, appName: 'tour' }, {});
   return {

@@ -174,7 +174,7 @@ describe('a receiver that is killed', () => {
     // Only an event whose receiver died can have been published more than once.
     expect(published.length - events.length).toBeLessThanOrEqual(kills);
     for (const { id } of events.slice(0, 100)) expect(await inbox.stateOf(id)).toBe('published');
-  }, 1_800_000);
+  }, 3_600_000);
 });
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

@@ -64,51 +64,59 @@ export interface LocalGateway {
 
 /** Serves the stacks of a synthesized app on this machine. */
 export async function startGateway(options: GatewayOptions): Promise<LocalGateway> {
-  const {
-    accessKeys = [account],
-    limits = true,
-    mostProcesses = 2 * availableParallelism(),
-    onLog = () => {},
-  } = options;
+  const endings: Ending[] = [];
+  const close = async () => {
+    for (const end of endings.splice(0).reverse()) await end();
+  };
+  try {
+    return { ...(await open(options, endings)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Ends something that was opened. What was opened last is ended first. */
+type Ending = () => void | Promise<void>;
+
+async function open(options: GatewayOptions, endings: Ending[]): Promise<Omit<LocalGateway, 'close'>> {
+  const { accessKeys = [account], limits = true, onLog = () => {} } = options;
   const aws = options.aws ?? (await startAws());
+  if (options.aws === undefined) endings.push(() => aws.close());
   const stacks = await openStacks(options, aws);
+  const functions = openFunctions(stacks, aws, options, endings);
 
-  const surroundings = openSurroundings(onLog, options.path);
-  const environment = { ...aws.env, ...options.environment };
-  const functions = new Map(
-    stacks
-      .flatMap((stack) => functionsOf(stack, environment))
-      .map((definition) => (limits ? definition : { ...definition, reservedConcurrency: undefined }))
-      .map((definition) => [definition.name, new LambdaFunction(definition, surroundings, mostProcesses)]),
-  );
-
-  const apiSurroundings = {
+  const surroundings = {
     checkSignature: createSignatureCheck(accessKeys),
     admit: limits ? createAdmission() : () => true,
     invoke: async (name: string, payload: string) =>
       functions.get(name)?.invoke(payload) ?? failed('ResourceNotFoundException', `There is no function ${name}.`),
   };
-  const served = await Promise.all(
-    stacks.flatMap(apisOf).map(async (api) => {
+  const apis = await Promise.all(
+    stacks.flatMap(apisOf).map(async (api): Promise<ServedApi> => {
       const onFault = (error: unknown) => onLog(api.name, `fault of the local gateway: ${String(error)}`);
-      const server = await serveApi(createRestApi(api, apiSurroundings), api.refusals, onFault);
-      return { api: { name: api.name, url: `${server.url}/${api.stage}`, routes: api.routes }, server };
+      const server = await serveApi(createRestApi(api, surroundings), api.refusals, onFault);
+      endings.push(() => server.close());
+      return { name: api.name, url: `${server.url}/${api.stage}`, routes: api.routes };
     }),
   );
+  return { apis, functions, aws, accessKeys, region: account.region };
+}
 
-  return {
-    apis: served.map(({ api }) => api),
-    functions,
-    aws,
-    accessKeys,
-    region: account.region,
-    async close() {
-      await Promise.all(served.map(({ server }) => server.close()));
-      await Promise.all([...functions.values()].map((lambda) => lambda.close()));
-      surroundings.close();
-      if (options.aws === undefined) await aws.close();
-    },
-  };
+function openFunctions(
+  stacks: readonly LocalStack[],
+  aws: LocalAws,
+  { environment, limits = true, mostProcesses = 2 * availableParallelism(), onLog = () => {}, path }: GatewayOptions,
+  endings: Ending[],
+): Map<string, LambdaFunction> {
+  const surroundings = openSurroundings(onLog, path);
+  endings.push(() => surroundings.close());
+  const functions = stacks
+    .flatMap((stack) => functionsOf(stack, { ...aws.env, ...environment }))
+    .map((definition) => (limits ? definition : { ...definition, reservedConcurrency: undefined }))
+    .map((definition) => new LambdaFunction(definition, surroundings, mostProcesses));
+  endings.push(async () => void (await Promise.all(functions.map((lambda) => lambda.close()))));
+  return new Map(functions.map((lambda) => [lambda.definition.name, lambda]));
 }
 
 async function openStacks(

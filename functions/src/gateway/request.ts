@@ -21,7 +21,11 @@ export function readRequest(event: APIGatewayProxyEvent): GatewayRequest {
     method: event.httpMethod,
     resource: event.resource,
     path: mapValues(event.pathParameters ?? {}, (value) => decoded(value ?? '')),
-    query: mapValues(event.multiValueQueryStringParameters ?? {}, (values) => (values ?? []).join(',')),
+    query: {
+      ...mapValues(event.queryStringParameters ?? {}, (value) => value ?? ''),
+      // A parameter that is repeated is a list, which Checkout.com separates by commas.
+      ...mapValues(event.multiValueQueryStringParameters ?? {}, (values) => (values ?? []).join(',')),
+    },
     body: readBody(event),
     idempotencyKey: header(event, 'idempotency-key') ?? header(event, 'cko-idempotency-key'),
     caller: callerOf(event),
