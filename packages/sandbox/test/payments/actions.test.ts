@@ -45,6 +45,18 @@ describe('capture', () => {
     });
   });
 
+  test('of the rest is refused while more is to be voided than is left', async () => {
+    const sandbox = new PaymentsHarness();
+    const id = await sandbox.authorized();
+    await sandbox.call('reversePayment', { id });
+    await sandbox.call('voidPayment', { id });
+
+    const answer = await sandbox.call('capturePayment', { id });
+
+    expect(answer.status).toBe(422);
+    expect(answer.body.error_codes).toEqual(['capture_value_greater_than_remaining_authorized']);
+  });
+
   test('may be done in parts that leave the rest open, until a final one', async () => {
     const sandbox = new PaymentsHarness();
     const id = await sandbox.authorized();
