@@ -78,9 +78,9 @@ async function expectRefusal(operation: OperationDescription, input: Input, { ru
 const otherNames: Readonly<Record<string, string>> = {
   amount_allocations: 'amount_allocations|sub_entities_count',
   country_code: 'country_code|country_phone_code',
-  failure_url: 'fail_url',
+  failure_url: 'failure_url|fail_url',
   name: 'name|card_holder',
-  payment_ip: 'ip_address',
+  payment_ip: 'payment_ip|ip_address',
 };
 
 /** What pays has a code of its own when its kind does not exist. */
