@@ -9,7 +9,7 @@ import { signedHeaders, type AccessKey } from 'local-gateway';
 import type { Weight } from './load-gateway.js';
 import { steadyLoad } from './steady-load.js';
 
-/** The last quarter of the run may weigh this much of what the second one did. */
+/** The last quarter of the run may weigh this much of what the third one did; before that, heaps fill. */
 const flat = 1.1;
 
 const [perSecond = 500, seconds = 60] = process.argv.slice(2).map(Number);
@@ -36,13 +36,13 @@ process.exitCode = outcomes['200'] === perSecond * seconds && growth <= flat ? 0
 agent.destroy();
 for (const child of [gateway, sandbox]) child.kill();
 
-/** Prints the weight of a part over the run, and gives the last quarter as a multiple of the second. */
+/** Prints the weight of a part over the run, and gives the last quarter as a multiple of the third. */
 function report(part: keyof Weight): number {
   const quarter = Math.floor(weights.length / 4);
   const mean = (some: readonly Weight[]) => some.reduce((sum, weight) => sum + weight[part], 0) / some.length;
-  const [second, last] = [mean(weights.slice(quarter, 2 * quarter)), mean(weights.slice(-quarter))];
+  const [third, last] = [mean(weights.slice(-2 * quarter, -quarter)), mean(weights.slice(-quarter))];
   print(`memory of the ${part}: ${weights.map((weight) => Math.round(weight[part])).join(' ')} MB`);
-  return last / second;
+  return last / third;
 }
 
 async function getPayment(): Promise<number> {
