@@ -1,6 +1,7 @@
 import type { Operation } from '../description/operation.js';
-import { ConfigurationError, InvalidArgumentError } from '../errors/local-errors.js';
+import { ConfigurationError, invalidArgument } from '../errors/local-errors.js';
 import type { Credential } from './credential.js';
+import { taken } from './taken.js';
 
 /** The credentials of a configuration. */
 export interface Credentials {
@@ -33,17 +34,9 @@ export function chooseCredential(
   if (keys.includes('public') && credentials.public !== undefined) return credentials.public;
   if (keys.includes('secret') && credentials.secret !== undefined) return credentials.secret;
   if (scopes.length > 0 && credentials.token !== undefined) return credentials.token;
-  const takes = [
-    ...(keys.includes('public') ? ['a public key (publicKey or CKO_PUBLIC_KEY)'] : []),
-    ...(keys.includes('secret') ? ['a secret key (secretKey or CKO_SECRET_KEY)'] : []),
-    ...(keys.includes('session') ? ['the secret of a session (sessionSecret, an option of the call)'] : []),
-    ...(scopes.length > 0
-      ? [
-          `an access key with the scope ${scopes.join(' or ')} (accessKey or CKO_ACCESS_KEY_ID and CKO_ACCESS_KEY_SECRET)`,
-        ]
-      : []),
-  ];
-  throw new ConfigurationError(`${name} takes ${takes.join(', or ')}, and none is configured.`, { operation: name });
+  throw new ConfigurationError(`${name} takes ${taken({ keys, scopes })}, and none is configured.`, {
+    operation: name,
+  });
 }
 
 /** What no error or log line may show of any of them. */
@@ -54,10 +47,10 @@ export function secretsOf({ public: publicKey, secret, token }: Credentials): st
 /** The secret of one 3D Secure session, in place of the account's own credentials. */
 function sessionCredential(name: string, operation: Operation, secret: string): Credential {
   if (!operation.auth?.keys?.includes('session')) {
-    throw new InvalidArgumentError(`${name} takes no sessionSecret.`, { operation: name });
+    throw invalidArgument(name, 'sessionSecret is not taken');
   }
   if (!/^[\x21-\x7e]+$/.test(secret)) {
-    throw new InvalidArgumentError(`${name}: sessionSecret is empty or malformed.`, { operation: name });
+    throw invalidArgument(name, 'sessionSecret is empty or malformed');
   }
   return {
     secrets: () => [secret],

@@ -47,8 +47,7 @@ function accountHost(environment: Environment, prefix: string | undefined): (nam
   }
   if (!/^(?:pl-)?[a-z0-9]+$/.test(prefix)) {
     throw new ConfigurationError(
-      'The prefix is malformed: it is lower-case letters and digits only, the first eight characters of your client ' +
-        'id after cli_, without a host name.',
+      'The prefix is malformed: it is the first eight characters of your client id after cli_, without a host name.',
     );
   }
   const domain = environment === 'sandbox' ? 'sandbox.checkout.com' : 'checkout.com';

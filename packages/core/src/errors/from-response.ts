@@ -1,3 +1,4 @@
+import { taken } from '../auth/taken.js';
 import type { Operation } from '../description/operation.js';
 import type { ErrorDetails } from './checkout-error.js';
 import {
@@ -64,18 +65,26 @@ export function errorFromResponse(operation: Operation, response: FailedResponse
       details,
     );
   }
-  if (status === 404) return new NotFoundError(say('there is no such resource'), details);
   if (status === 409) {
     const existingId = linkedId(body._links?.self?.href, response.hidden);
     return new ConflictError(say('it conflicts with what exists or is still running'), { ...details, existingId });
   }
-  if (status === 412) return new PreconditionFailedError(say('the resource has changed since it was read'), details);
-  if (status === 428) return new PreconditionFailedError(say('the If-Match header is missing'), details);
-  if (status === 422) return new ValidationError(say('the request was refused'), details);
-  if (status === 429) return new RateLimitError(say('too many requests'), details);
-  if (status >= 500) return new ServerError(say('the service failed'), details);
-  if (status >= 300 && status < 400) return new ApiError(say('redirects are not followed'), details);
-  return new ApiError(say('the answer was not expected'), details);
+  const [Kind, what] = kinds[status >= 500 ? 500 : status] ?? [ApiError, otherwise(status)];
+  return new Kind(say(what), details);
+}
+
+/** What else an answer with a status means; 500 stands for all above it. */
+const kinds: Readonly<Record<number, readonly [typeof ApiError, string]>> = {
+  404: [NotFoundError, 'there is no such resource'],
+  412: [PreconditionFailedError, 'the resource has changed since it was read'],
+  422: [ValidationError, 'the request was refused'],
+  428: [PreconditionFailedError, 'the If-Match header is missing'],
+  429: [RateLimitError, 'too many requests'],
+  500: [ServerError, 'the service failed'],
+};
+
+function otherwise(status: number): string {
+  return status >= 300 && status < 400 ? 'redirects are not followed' : 'the answer was not expected';
 }
 
 function describe(operation: string | undefined, what: string, details: ApiErrorDetails): string {
@@ -84,14 +93,10 @@ function describe(operation: string | undefined, what: string, details: ApiError
   return `${operation}: ${details.status}, ${what}${codes}${request}${unknownOutcome(details)}`;
 }
 
-function unauthenticated({ auth: { keys = [], scopes = [] } = {} }: Operation): string {
-  const check = 'it is complete, active and of this environment';
-  const taken = [
-    ...keys.map((kind) => (kind === 'session' ? 'the secret of a session' : `a ${kind} key`)),
-    ...(scopes.length > 0 ? ['an access key'] : []),
-  ];
-  if (taken.length === 0) return `the access key was refused; check that ${check}`;
-  return `the credential was refused. The operation takes ${taken.join(' or ')}; check that ${check}`;
+function unauthenticated({ auth }: Operation): string {
+  const check = 'check that it is complete, active and of this environment';
+  if (auth === undefined) return `the access key was refused; ${check}`;
+  return `the credential was refused; ${check}. The operation takes ${taken(auth)}`;
 }
 
 function forbidden(accepted: readonly string[], granted: readonly string[] | undefined): string {

@@ -9,3 +9,8 @@ export class ConfigurationError extends CheckoutError {
 export class InvalidArgumentError extends CheckoutError {
   static override readonly kind: string = 'InvalidArgumentError';
 }
+
+/** @param what - What is wrong with which argument, without a full stop. */
+export function invalidArgument(operation: string, what: string): InvalidArgumentError {
+  return new InvalidArgumentError(`${operation}: ${what}.`, { operation });
+}

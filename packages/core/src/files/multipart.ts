@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { FormDataEncoder, type FileLike, type FormDataEntryValue, type FormDataLike } from 'form-data-encoder';
-import { InvalidArgumentError } from '../errors/local-errors.js';
+import { invalidArgument } from '../errors/local-errors.js';
 import type { FileUpload } from '../shapes/file.js';
 import type { EncodedBody } from '../requests/body.js';
 
@@ -23,12 +23,7 @@ export function encodeMultipart(operation: string, body: object): EncodedBody {
 function partOf(operation: string, name: string, value: unknown): FormDataEntryValue {
   if (typeof value !== 'object' || value === null) return String(value);
   if ('path' in value || 'content' in value) return fileOf(operation, name, value as FileUpload);
-  throw new InvalidArgumentError(
-    `${operation}: '${name}' is neither a text nor a file of the form { path } or { content, name }.`,
-    {
-      operation,
-    },
-  );
+  throw invalidArgument(operation, `'${name}' is neither a text nor a file of the form { path } or { content, name }`);
 }
 
 function fileOf(operation: string, part: string, file: FileUpload): FileLike {
@@ -50,7 +45,7 @@ function fileOf(operation: string, part: string, file: FileUpload): FileLike {
 function sizeOf(operation: string, part: string, path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) return stats.size;
-  throw new InvalidArgumentError(`${operation}: the path of '${part}' is not a file that can be read.`, { operation });
+  throw invalidArgument(operation, `the path of '${part}' is not a file that can be read`);
 }
 
 function isStream(content: unknown): boolean {

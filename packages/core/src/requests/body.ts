@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Operation } from '../description/operation.js';
-import { InvalidArgumentError } from '../errors/local-errors.js';
+import { invalidArgument } from '../errors/local-errors.js';
 import { redact } from '../errors/redact.js';
 import type { Uploads } from '../files/file-support.js';
 
@@ -37,7 +37,7 @@ function formText(body: object): string {
 
 function jsonText(operation: string, body: unknown): string {
   const fault = findFault(body, 0);
-  if (fault !== undefined) throw new InvalidArgumentError(`${operation}: body${redact(fault)}.`, { operation });
+  if (fault !== undefined) throw invalidArgument(operation, `body${redact(fault)}`);
   return JSON.stringify(body);
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors/local-errors.js';
+import { invalidArgument } from '../errors/local-errors.js';
 import { redact } from '../errors/redact.js';
 
 /** Headers that core decides, and what to use instead. */
@@ -16,17 +16,10 @@ export function checkHeaders(operation: string, headers: Readonly<Record<string,
   for (const [name, value] of Object.entries(headers)) {
     const instead = reserved[name.toLowerCase()];
     if (instead !== undefined) {
-      throw new InvalidArgumentError(`${operation}: the header ${name} is not set by a call; use ${instead}.`, {
-        operation,
-      });
+      throw invalidArgument(operation, `the header ${name} is not set by a call; use ${instead}`);
     }
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== 'string' || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-      throw new InvalidArgumentError(
-        `${operation}: the header '${redact(name.replace(/[^\x20-\x7e]/g, '?'))}' is malformed.`,
-        {
-          operation,
-        },
-      );
+      throw invalidArgument(operation, `the header '${redact(name.replace(/[^\x20-\x7e]/g, '?'))}' is malformed`);
     }
   }
 }

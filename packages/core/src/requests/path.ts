@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors/local-errors.js';
+import { invalidArgument } from '../errors/local-errors.js';
 
 /**
  * Fills a path template. A value that would change which resource is meant (empty, a dot segment, not a text) is
@@ -9,7 +9,7 @@ export function fillPath(operation: string, template: string, values: object): s
     const value = (values as Record<string, unknown>)[name];
     const fault = faultOf(value);
     if (fault === undefined) return encodeURIComponent(value as string);
-    throw new InvalidArgumentError(`${operation}: '${name}' in ${template} ${fault}.`, { operation });
+    throw invalidArgument(operation, `'${name}' in ${template} ${fault}`);
   });
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors/local-errors.js';
+import { invalidArgument } from '../errors/local-errors.js';
 
 /** The query string, with its `?`, or nothing. Undefined values are left out; lists are joined by commas. */
 export function queryString(operation: string, query: object): string {
@@ -17,5 +17,5 @@ function scalar(operation: string, name: string, value: unknown): string {
   if (typeof value === 'string' && !/\p{Surrogate}/u.test(value)) return value;
   if (typeof value === 'boolean' || Number.isFinite(value)) return String(value);
   const what = 'neither well-formed text, a number, a boolean nor a date, nor a list of these';
-  throw new InvalidArgumentError(`${operation}: '${name}' in the query is ${what}.`, { operation });
+  throw invalidArgument(operation, `'${name}' in the query is ${what}`);
 }

@@ -60,7 +60,7 @@ describe('the secret of a session', () => {
   });
 
   test.each([
-    ['by an operation that takes none', 'makeThing', 'sek_one_session', 'makeThing takes no sessionSecret'],
+    ['by an operation that takes none', 'makeThing', 'sek_one_session', 'makeThing: sessionSecret is not taken.'],
     ['when it is empty', 'lockThing', '', 'sessionSecret is empty or malformed'],
     ['when no header can carry it', 'lockThing', 'sek_\n', 'sessionSecret is empty or malformed'],
   ] as const)('is refused %s', async (_, name, sessionSecret, message) => {

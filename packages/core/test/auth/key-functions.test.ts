@@ -64,7 +64,10 @@ test('a fixed key that is refused is not tried again', async () => {
   const server = await serve(plain(401));
   const error = await rejection(things({ baseUrl: server.url }).call('getThing', get));
   expect(error).toBeInstanceOf(AuthenticationError);
-  expect(error).toMatchObject({ attempts: 1, message: expect.stringContaining('takes a secret key or an access key') });
+  expect(error).toMatchObject({
+    attempts: 1,
+    message: expect.stringContaining('takes a secret key (secretKey or CKO_SECRET_KEY), or an access key'),
+  });
   expect(server.received).toHaveLength(1);
 });
 

@@ -65,9 +65,9 @@ describe('is refused with a message that says what to do', () => {
       { prefix: 'vkuhvk4v.api.checkout.com' },
       'the first eight characters of your client',
     ],
-    ['a prefix with a path', { prefix: 'evil.example/' }, 'lower-case letters and digits only'],
-    ['a prefix that ends in a line break', { prefix: 'vkuhvk4v\n' }, 'lower-case letters and digits only'],
-    ['an empty prefix', { prefix: '' }, 'lower-case letters and digits only'],
+    ['a prefix with a path', { prefix: 'evil.example/' }, 'The prefix is malformed'],
+    ['a prefix that ends in a line break', { prefix: 'vkuhvk4v\n' }, 'The prefix is malformed'],
+    ['an empty prefix', { prefix: '' }, 'The prefix is malformed'],
     [
       'a base URL without scheme',
       { baseUrl: 'localhost:4010' },

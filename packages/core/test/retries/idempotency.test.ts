@@ -51,7 +51,7 @@ describe('an idempotency key is refused before anything is sent', () => {
     const input = { path: { id: 'a' }, body: {} };
     const error = await rejection(things({ baseUrl: server.url }).call(name, input, { idempotencyKey: 'k' }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect((error as Error).message).toBe(`${name} takes no idempotency key.`);
+    expect((error as Error).message).toBe(`${name}: idempotencyKey is not taken.`);
     expect(server.received).toEqual([]);
   });
 
