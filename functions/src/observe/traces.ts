@@ -6,14 +6,19 @@ const tracer = await loadTracer();
 
 /** Runs the handling of a request as a part of the invocation's trace, named for the operation. */
 export async function traced<T>(seen: Observation, run: () => Promise<T>): Promise<T> {
-  const segment = tracer?.getSegment()?.addNewSubsegment('## request');
+  const invocation = tracer?.getSegment();
+  if (tracer === undefined || invocation === undefined) return run();
+  const segment = invocation.addNewSubsegment('## request');
+  // The invocation's own segment is Lambda's: nothing can be added to it.
+  tracer.setSegment(segment);
   try {
     return await run();
   } finally {
-    tracer?.annotateColdStart();
-    tracer?.addServiceNameAnnotation();
-    segment?.addAnnotation('operation', seen.operation ?? 'none');
-    segment?.close();
+    tracer.annotateColdStart();
+    tracer.addServiceNameAnnotation();
+    tracer.putAnnotation('operation', seen.operation ?? 'none');
+    segment.close();
+    tracer.setSegment(invocation);
   }
 }
 
