@@ -66,7 +66,9 @@ export function openScreen(): Screen {
       isServing = true;
       const { server, gateway } = sandbox;
       const { secretKey, publicKey } = server.credentials;
-      print(`\nThe sandbox goes on serving. Look into it at ${address} in a browser, and point a client of yours at it:\n`);
+      print(
+        `\nThe sandbox goes on serving. Look into it at ${address} in a browser, and point a client of yours at it:\n`,
+      );
       print(`${indent}export CKO_BASE_URL=${address}`);
       print(`${indent}export CKO_SECRET_KEY=${secretKey}`);
       print(`${indent}export CKO_PUBLIC_KEY=${publicKey}`);

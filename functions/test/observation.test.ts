@@ -56,7 +56,7 @@ test('a traced request is a part of the trace, named for its operation, without 
   });
   expect((await lambda.invoke(request())).statusCode).toBe(404);
   await expect.poll(() => segments.join('\n')).toContain('"operation":"getCustomer"');
-  expect(segments.join('\n')).toContain('"ColdStart":true');
+  expect(segments.join('\n')).toContain('"Service":"test"');
   expect(lambda.log()).not.toContain('annotate');
   expect(segments.join('\n')).not.toContain('nobody');
 });
