@@ -1,4 +1,5 @@
 import type { AccessKey } from './access-tokens.js';
+import { describedScopes } from './description.js';
 import type { Sandbox } from './sandbox.js';
 
 /** What the command prints once it listens: where, with which keys, and how a client gets there. */
@@ -26,6 +27,6 @@ Stop with Ctrl+C.
 function describeAccessKey({ id, secret, scopes }: AccessKey): string {
   return `  CKO_ACCESS_KEY_ID=${id}
   CKO_ACCESS_KEY_SECRET=${secret}
-  Scopes: ${scopes.join(', ')}
+  Scopes: ${scopes.length === describedScopes.length ? 'every one' : scopes.join(', ')}
 `;
 }
