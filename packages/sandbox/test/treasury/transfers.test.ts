@@ -114,6 +114,8 @@ describe('a transfer is rejected', () => {
   test('from or to nobody', async () => {
     expect(await rejection(platform, unknownEntity)).toContain('destination_entity_not_found');
     expect(await rejection(unknownEntity, platform)).toEqual(['source_entity_not_found', 'source_insufficient_funds']);
+    await earn(500);
+    expect(await rejection(seller, unknownEntity)).toEqual(['destination_entity_not_found']);
   });
 
   test('without moving anything, and its webhook tells so', async () => {

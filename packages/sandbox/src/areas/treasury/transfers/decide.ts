@@ -26,11 +26,16 @@ function reasonsAgainst(world: World, transfer: TransferRecord): string[] {
     source_entity_not_found: !isKnownEntity(world, sourceId),
     destination_entity_not_found: !isKnownEntity(world, destinationId),
     source_and_destination_currency_accounts_must_be_different: sourceId === destinationId,
-    transfers_between_sub_entities_not_allowed: sourceId !== destinationId && !isOwn(sourceId) && !isOwn(destinationId),
+    transfers_between_sub_entities_not_allowed:
+      sourceId !== destinationId && isSubEntity(world, sourceId) && isSubEntity(world, destinationId),
     destination_transfers_capability_disabled: !canReceive(world, destinationId),
     source_insufficient_funds: availableFor(world, transfer) < transfer.amount,
   };
   return Object.keys(reasons).filter((reason) => reasons[reason]);
+}
+
+function isSubEntity(world: World, id: string): boolean {
+  return isKnownEntity(world, id) && !isOwn(id);
 }
 
 /** A sub-entity that cannot take payments cannot take transfers either (inferred). */
