@@ -201,6 +201,22 @@ describe('the end of an instrument', () => {
     expect((await account.pay({ type: 'customer', id: customer.id })).body.error_codes).toEqual(['card_not_found']);
   });
 
+  test('that is revoked: it is not made anyone’s, nor the default of its owner again', async () => {
+    const { id, customer } = await account.storedCard({ customer: { email: 'ada@example.com' } });
+    await account.call('revokeInstrument', { id });
+
+    const again = { customer: { id: customer.id, default: true } };
+    const tries = [
+      await account.call('updateInstrument', { id, body: { type: 'card', ...again } }),
+      await account.call('updateCustomer', { id: customer.id, body: { default: id } }),
+      await account.call('createCustomer', { body: { email: 'eve@example.com', default: id } }),
+    ];
+
+    for (const answer of tries)
+      expect(answer).toMatchObject({ status: 422, body: { error_codes: ['source_id_unknown'] } });
+    expect((await account.call('getCustomer', { id: customer.id })).body).not.toHaveProperty('default');
+  });
+
   test('that is revoked: its card is stored anew by the customer’s next payment', async () => {
     const customer = { email: 'ada@example.com' };
     const { source } = (await account.pay(cardToken, { customer })).body;

@@ -19,6 +19,8 @@ export function updateInstrument(world: World, call: Call): Reply {
   // An instrument keeps its type; a card is changed as one or by a token (the refusal of others is inferred).
   const changed = body.type === 'token' ? 'card' : body.type;
   if (changed !== instrument.type) throw new Refusal(422, ['type_invalid']);
+  // What was revoked pays for nobody, so that it is not made anyone's either (inferred).
+  if (body.customer && instrument.revoked) throw new Refusal(422, ['source_id_unknown']);
   if (body.customer?.id !== undefined) findCustomer(world, body.customer.id);
   if (instrument.card) changeCard(world, instrument, instrument.card, body);
   else changeAccount(instrument, body);
