@@ -148,22 +148,23 @@ function permitting(isPermitted: boolean): PayoutsStep {
 
 const recurrence = fc.oneof(
   fc.constant({ frequency: 'daily' as const }),
+  fc.constant({ frequency: 'daily' as const }),
   fc.subarray([...weekdays], { minLength: 1 }).map((by_day) => ({ frequency: 'weekly' as const, by_day })),
   fc
     .uniqueArray(fc.integer({ min: 6, max: 12 }), { minLength: 1, maxLength: 4 })
     .map((by_month_day) => ({ frequency: 'monthly' as const, by_month_day })),
 );
 const schedule = fc.record({
-  enabled: fc.constantFrom(true, true, false),
-  threshold: fc.constantFrom(0, 0, 500),
-  balance_minimum: fc.constantFrom(0, 0, 300),
+  enabled: fc.constantFrom(true, true, true, false),
+  threshold: fc.constantFrom(0, 500),
+  balance_minimum: fc.constantFrom(0, 300),
   recurrence,
 });
 
 test('a seller is paid out on their days, to an account that was verified, and no more than they have', async () => {
   const currency = fc.constantFrom<Currency>('GBP', 'GBP', 'GBP', 'EUR');
-  const place = fc.nat({ max: 3 });
-  const perhapsPlace = fc.option(place, { nil: undefined });
+  const place = fc.nat({ max: 2 });
+  const perhapsPlace = fc.option(place, { nil: undefined, freq: 1 });
   const change = fc.record({ label: fc.constantFrom('New', 'Old'), isDefault: fc.boolean() }, { requiredKeys: [] });
   const steps = [
     fc
@@ -174,11 +175,13 @@ test('a seller is paid out on their days, to an account that was verified, and n
     fc.tuple(currency, schedule, perhapsPlace).map((planned) => scheduling(...planned)),
     fc.tuple(currency, schedule, perhapsPlace).map((planned) => scheduling(...planned)),
     fc.integer({ min: 1, max: 800 }).map(earning),
+    fc.integer({ min: 1, max: 800 }).map(earning),
+    fc.constant(passDay),
     fc.constant(passDay),
     fc.constant(passDay),
     fc.boolean().map(permitting),
   ];
-  await expectEveryWalk(steps, start, { runs: 25, length: 20 });
+  await expectEveryWalk(steps, start, { runs: 40, length: 30 });
 }, 3_600_000);
 
 async function start(): Promise<{ model: PayoutsModel; real: Seller }> {

@@ -227,7 +227,7 @@ function passing(minutes: number): VaultStep {
 /** Places of what there may be. */
 const token = fc.integer({ min: 1, max: 4 });
 const customer = fc.nat({ max: 2 });
-const instrument = fc.nat({ max: 3 });
+const instrument = fc.nat({ max: 2 });
 const perhapsInstrument = fc.option(instrument, { nil: undefined });
 const email = fc.constantFrom('ann@example.com', 'Ann@example.com', 'bob@example.com', 'eve@example.com');
 
@@ -244,13 +244,14 @@ test('a token is good once and for a quarter of an hour, and a customer pays wit
     fc.constantFrom(5, 10, 14, 15).map(passing),
     fc.tuple(instrument, customer, fc.option(fc.boolean(), { nil: undefined })).map((link) => linking(...link)),
     instrument.chain((place) => fc.constantFrom(...ending(place))),
+    instrument.chain((place) => fc.constantFrom(...ending(place))),
     fc.tuple(email, perhapsInstrument).map((added) => addingCustomer(...added)),
     fc.tuple(customer, email).map((renamed) => renaming(...renamed)),
     fc.tuple(customer, instrument).map((chosen) => choosing(...chosen)),
     customer.map(deleting),
     fc.oneof(instrument.map(payingWithInstrument), customer.map(payingFor)),
   ];
-  await expectEveryWalk(steps, start, { runs: 30, length: 20 });
+  await expectEveryWalk(steps, start, { runs: 40, length: 24 });
 }, 3_600_000);
 
 /** Two customers with a card each and a token more, so that the first steps have something to go on. */
@@ -261,7 +262,7 @@ async function start(): Promise<{ model: VaultModel; real: Ids }> {
   for (const [place, name] of ['carl@example.com', 'dora@example.com'].entries()) {
     await tokenize.run(model, real);
     await addingCustomer(name, undefined).run(model, real);
-    await storing(place, place, false).run(model, real);
+    await storing(place, place, true).run(model, real);
   }
   await tokenize.run(model, real);
   return { model, real };
