@@ -160,6 +160,7 @@ test('a sub-entity may do what was decided last, and is asked for what is missin
     answer,
     answer,
     answer,
+    fc.subarray(fields, { minLength: 2 }).map(asking),
     fc.subarray([...fields, 'company.favourite_colour'], { maxLength: 3 }).map(asking),
     fc.constantFrom(...statuses, ...statuses.filter((status) => status !== 'rejected')).map(deciding),
     fc.constantFrom(...Object.keys(scenarios), 'unheard_of').map(playing),
@@ -168,7 +169,7 @@ test('a sub-entity may do what was decided last, and is asked for what is missin
     fc.constant(settle),
     fc.constant(onboardAgain),
   ];
-  await expectEveryWalk(steps, start, { runs: 60, length: 24 });
+  await expectEveryWalk(steps, start, { runs: 80, length: 30 });
 }, 3_600_000);
 
 async function start(): Promise<{ model: OnboardingModel; real: Onboarded }> {

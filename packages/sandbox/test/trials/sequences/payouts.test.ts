@@ -171,7 +171,9 @@ test('a seller is paid out on their days, to an account that was verified, and n
       .record({ currency, isDefault: fc.boolean(), isProven: fc.constantFrom(true, true, false) })
       .map((instrument) => adding(instrument)),
     place.map(reading),
+    place.map(reading),
     fc.tuple(place, change, fc.boolean()).map((changed) => changing(...changed)),
+    fc.tuple(place, change, fc.constant(true)).map((changed) => changing(...changed)),
     fc.tuple(currency, schedule, perhapsPlace).map((planned) => scheduling(...planned)),
     fc.tuple(currency, schedule, perhapsPlace).map((planned) => scheduling(...planned)),
     fc.integer({ min: 1, max: 800 }).map(earning),
@@ -181,7 +183,7 @@ test('a seller is paid out on their days, to an account that was verified, and n
     fc.constant(passDay),
     fc.boolean().map(permitting),
   ];
-  await expectEveryWalk(steps, start, { runs: 40, length: 30 });
+  await expectEveryWalk(steps, start, { runs: 60, length: 30 });
 }, 3_600_000);
 
 async function start(): Promise<{ model: PayoutsModel; real: Seller }> {
