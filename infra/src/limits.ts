@@ -31,6 +31,12 @@ export interface Throttle {
   readonly burst: number;
 }
 
+/**
+ * So many callers may meet by chance at any route without being a flood: their requests are let through, and find a
+ * function. A rate says nothing of this, for ten callers that come once a minute may come in the same second.
+ */
+export const callersThatMeet = 10;
+
 /** The routes that call Checkout.com. */
 const callingRoutes = routes.filter(({ access }) => access === 'iam');
 
@@ -40,16 +46,18 @@ export function throttleOf(route: Route, { callsPerSecond, webhooks }: StageSett
   const ofKind = callingRoutes.filter(({ kind }) => kind === route.kind);
   const whole = route.kind === 'read' ? callsPerSecond.reads : callsPerSecond.writes;
   const rate = roundDown((whole * weightOf(route)) / sum(ofKind.map(weightOf)), 1);
-  // Two callers that meet by chance are no flood.
-  return { rate, burst: Math.max(2, Math.ceil(rate)) };
+  return { rate, burst: Math.max(callersThatMeet, Math.ceil(rate)) };
 }
 
-/** Invocations that a function may have at one time: as much of the whole as its routes have of the calls. */
+/**
+ * Invocations that a function may have at one time: as much of the whole as its routes have of the calls, and room for
+ * the callers that meet at one of them.
+ */
 export function concurrencyOf(name: string, settings: StageSettings): number {
   const rateOf = (some: readonly Route[]) => sum(some.map((route) => throttleOf(route, settings).rate));
   const own = callingRoutes.filter((route) => route.function === name);
   if (own.length === 0) return settings.webhooks.atOnce;
-  return Math.max(1, roundDown((settings.callsAtOnce * rateOf(own)) / rateOf(callingRoutes), 0));
+  return Math.max(callersThatMeet, roundDown((settings.callsAtOnce * rateOf(own)) / rateOf(callingRoutes), 0));
 }
 
 function weightOf({ operation }: Route): number {

@@ -6,7 +6,10 @@ export interface StageSettings {
   readonly stage: 'sandbox' | 'production';
   /** Calls of Checkout.com a second that all routes together may make. Each kind at most 100, counted by account. */
   readonly callsPerSecond: { readonly reads: number; readonly writes: number };
-  /** Calls of Checkout.com that may be under way at one time, over all functions. At most 100. */
+  /**
+   * Calls of Checkout.com that may be under way at one time, shared among the functions. At most 100; a function whose
+   * share is small has room for ten all the same.
+   */
   readonly callsAtOnce: number;
   /** The public webhook route: deliveries a second that it takes, and at one time. */
   readonly webhooks: { readonly perSecond: number; readonly atOnce: number };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { functionNames, routes } from 'functions/routes';
 import { stages } from '../src/stages.js';
@@ -77,14 +78,29 @@ describe.each(stages)('$stage', ({ stage, callsPerSecond }) => {
     expect(throttles.get('POST /webhooks')).toBeDefined();
   });
 
-  test('functions cannot have more than 100 calls of Checkout.com under way', () => {
+  test('what a route lets through at once finds room in its function, and is ten at least', () => {
+    const roomOf = new Map(
+      Object.values(stack().all('AWS::Lambda::Function')).map(({ Properties }) => [
+        Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME,
+        Properties.ReservedConcurrentExecutions,
+      ]),
+    );
+    const throttles = new Map(deployedMethods(stack()).map((each) => [key(each), each.throttle]));
+    for (const route of routes.filter(({ access }) => access === 'iam')) {
+      const { burst } = throttles.get(key(route))!;
+      expect(burst, key(route)).toBeGreaterThanOrEqual(10);
+      expect(burst, key(route)).toBeLessThanOrEqual(roomOf.get(route.function));
+    }
+  });
+
+  test('functions reserve what the guide says of the account, and no more', () => {
     const functions = Object.values(stack().all('AWS::Lambda::Function')).map(({ Properties }) => Properties);
     const names = functions.map(({ Environment }) => String(Environment.Variables.POWERTOOLS_SERVICE_NAME));
     expect(names.sort()).toEqual([...functionNames].sort());
-    for (const { ReservedConcurrentExecutions } of functions) expect(ReservedConcurrentExecutions).toBeGreaterThan(0);
-    const calling = functions.filter(({ Environment }) => 'CHECKOUT_SECRET_ID' in Environment.Variables);
-    expect(calling).toHaveLength(functionNames.length - 1);
-    expect(sum(calling.map((each) => each.ReservedConcurrentExecutions))).toBeLessThanOrEqual(100);
+    const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+    const [, sandbox, production] = /sandbox stage reserves (\d+)[^.]*production (\d+)/.exec(guide)!;
+    const reserved = sum(functions.map((each) => each.ReservedConcurrentExecutions));
+    expect(reserved).toBe(Number(stage === 'sandbox' ? sandbox : production));
   });
 
   test('only API Gateway may invoke a function, and only for the routes of it', () => {

@@ -47,7 +47,7 @@ export const missingParameters = (names: readonly string[]) =>
 /** For a function that failed, or answered what no proxy answers. */
 export const badGateway = () =>
   new Refusal('API_CONFIGURATION_ERROR', 502, 'InternalServerErrorException', 'Internal server error');
-/** For a function that has no process to spare. */
+/** For a function that has no process to spare: Lambda says 429 to API Gateway, which does not pass it on. */
 export const internal = () =>
   new Refusal('INTEGRATION_FAILURE', 500, 'InternalServerErrorException', 'Internal server error');
 export const timedOut = () =>
