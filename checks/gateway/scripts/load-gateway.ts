@@ -5,6 +5,8 @@ import { startCheckoutGateway, type CheckoutStandIn } from 'infra/local';
 
 /** Megabytes. */
 export interface Weight {
+  /** What the gateway keeps: heap and buffers after a collection. */
+  kept: number;
   gateway: number;
   functions: number;
 }
@@ -14,7 +16,9 @@ const gateway = await startCheckoutGateway({ checkout, path: process.env['PATH']
 process.send?.({ url: gateway.url, accessKey: gateway.accessKeys[0] });
 
 setInterval(() => {
-  const weight: Weight = { gateway: process.memoryUsage().rss / 1e6, functions: weightOfFunctions() };
+  globalThis.gc!();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  const weight: Weight = { kept: (heapUsed + external) / 1e6, gateway: rss / 1e6, functions: weightOfFunctions() };
   process.send?.(weight);
 }, 2_000).unref();
 
