@@ -212,17 +212,30 @@ describe('what is right is done', () => {
     await expectAnswer('getIdentityVerification', { path: { identity_verification_id: id } });
   });
 
-  test('balances and transfers are asked for where Checkout.com is', async () => {
-    const ids = { id: 'tra_aaaaaaaaaaaaaaaaaaaaaaaaaa' };
-    for (const [operation, sent] of [
-      ['getBalances', { path: { id: 'ent_w4jelhppmfiufdnatam37wrfc4' } }],
-      ['createTransfer', { body: example('createTransfer') }],
-      ['getTransfer', { path: ids }],
-    ] as const) {
-      await callRoute(running.gateway, operation, sent);
-      expect(running.sandbox.requests.of(operation), operation).not.toEqual([]);
-      answered.add(operation);
-    }
+  test('money is transferred between entities, and shows in their balances', async () => {
+    // With all that is asked of a seller before it may take payments, and transfers.
+    const documented = example('onboardEntity');
+    const company = {
+      ...documented.company,
+      representatives: [
+        {
+          individual: { first_name: 'Ada', last_name: 'Seller' },
+          documents: { identity_verification: { type: 'passport', front: 'file_aaaaaaaaaaaaaaaaaaaaaaaaaa' } },
+        },
+      ],
+    };
+    const contact_details = { email_addresses: { primary: 'owner@shop.example' } };
+    const entity = { ...documented, reference: 'paid-by-transfer', contact_details, company };
+    const seller = await expectAnswer('onboardEntity', { body: entity }, 201);
+    await running.sandbox.clock.advance(minute);
+    // From the entity of the sandbox's account itself.
+    const source = { id: 'ent_w4jelhppmfiufdnatam37wrfc4', amount: 100 };
+    const body = { transfer_type: 'promotion', source, destination: { id: seller.id } };
+    const { id } = await expectAnswer('createTransfer', { body }, 201);
+    await running.sandbox.clock.advance(minute);
+    expect(await expectAnswer('getTransfer', { path: { id } })).toMatchObject({ id, status: 'completed' });
+    const { data } = await expectAnswer('getBalances', { path: { id: seller.id } });
+    expect(data).toMatchObject([{ holding_currency: 'GBP', balances: { available: 100 } }]);
   });
 
   test('no route was left out', () => {
