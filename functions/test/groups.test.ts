@@ -1,20 +1,18 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createConfig } from '@cko/core';
 import { PlatformsClient } from '@cko/platforms';
 import type { Sandbox } from '@cko/sandbox';
-import { startAws } from 'local-gateway';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { functionNames, type FunctionName, routes } from '../src/routes.js';
-import { environmentOf, openAccount } from './running/account.js';
+import { openAccount } from './running/account.js';
 import { startFunction } from './running/function-process.js';
 import { proxyEvent, type Sent } from './running/proxy-event.js';
 import { testCard, tokenOf } from './running/token.js';
 
 const minute = 60_000;
+/** The entity of the sandbox's account itself. */
+const platform = 'ent_w4jelhppmfiufdnatam37wrfc4';
 /** A payment of 1040 with it is disputed. */
 const disputedCard = { ...testCard, expiry_month: 1, expiry_year: 2099 };
 
@@ -161,33 +159,49 @@ test('identity verifies applicants', async () => {
   expect([...called]).toEqual(operationsOf('identity'));
 });
 
-test('treasury reads balances and transfers between entities, each transfer under a key', async () => {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push([request.method, request.url, request.headers['cko-idempotency-key']].filter(Boolean).join(' '));
-    const status = request.method === 'POST' ? 201 : 200;
-    response.writeHead(status, { 'content-type': 'application/json' }).end('{"id":"tra_a"}');
+test('treasury transfers between entities, each transfer under a key, and reads balances', async () => {
+  const { sandbox, call, called } = await open('treasury');
+  const seller = await onboardSeller(sandbox);
+  await sandbox.clock.advance(minute);
+  const body = { transfer_type: 'promotion', source: { id: platform, amount: 100 }, destination: { id: seller } };
+  const { id } = await call('createTransfer', { body }, 201);
+  await sandbox.clock.advance(minute);
+  expect(await call('getTransfer', { path: { id } })).toMatchObject({
+    id,
+    status: 'completed',
+    source: { entity_id: platform, amount: 100 },
+    destination: { entity_id: seller },
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const aws = await startAws();
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    server.close();
-    await aws.close();
-  });
-  aws.secrets.create('checkout', `sk_sbox_${'a'.repeat(26)}c`);
-  const { port } = server.address() as AddressInfo;
-  const { call, called } = await caller('treasury', environmentOf(aws, `http://127.0.0.1:${port}`));
-  await call('getBalances', { path: { id: 'ent_w4jelhppmfiufdnatam37wrfc4' }, query: { query: 'currency:GBP' } });
-  await call('createTransfer', { body: example('createTransfer') }, 201);
-  await call('getTransfer', { path: { id: 'tra_aaaaaaaaaaaaaaaaaaaaaaaaaa' } });
-  expect([...called]).toEqual(operationsOf('treasury'));
-  expect(asked).toEqual([
-    'GET /balances/ent_w4jelhppmfiufdnatam37wrfc4?query=currency%3AGBP',
-    expect.stringMatching(/^POST \/transfers gateway-[\w-]{43}$/),
-    'GET /transfers/tra_aaaaaaaaaaaaaaaaaaaaaaaaaa',
-  ]);
+  const query = { query: 'currency:GBP' };
+  const { data } = await call('getBalances', { path: { id: seller }, query });
+  expect(data).toMatchObject([{ holding_currency: 'GBP', balances: { available: 100 } }]);
+  expect([...called].sort()).toEqual(operationsOf('treasury').sort());
+  const [transfer] = sandbox.requests.of('createTransfer');
+  expect(transfer?.idempotencyKey).toMatch(/^gateway-[\w-]{43}$/);
 });
+
+/** Adds a sub-entity that may take payments, and transfers with them, as soon as it has been looked at. */
+async function onboardSeller({ url, credentials: { secretKey } }: Sandbox): Promise<string> {
+  const documented = example('onboardEntity');
+  const response = await fetch(`${url}/accounts/entities`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...documented,
+      company: {
+        ...documented.company,
+        representatives: [
+          {
+            individual: { first_name: 'Ada', last_name: 'Seller' },
+            documents: { identity_verification: { type: 'passport', front: 'file_aaaaaaaaaaaaaaaaaaaaaaaaaa' } },
+          },
+        ],
+      },
+      contact_details: { email_addresses: { primary: 'owner@shop.example' } },
+    }),
+  });
+  return ((await response.json()) as { id: string }).id;
+}
 
 test('every function has its routes tried here or in a file of its own', () => {
   const here = ['checkout', 'vault', 'disputes', 'issuing', 'platforms', 'identity', 'treasury'];
