@@ -35,7 +35,7 @@ export interface Throttle {
  * So many callers may meet by chance at any route without being a flood: their requests are let through, and find a
  * function. A rate says nothing of this, for ten callers that come once a minute may come in the same second.
  */
-export const callersThatMeet = 10;
+const callersThatMeet = 10;
 
 /** The routes that call Checkout.com. */
 const callingRoutes = routes.filter(({ access }) => access === 'iam');
