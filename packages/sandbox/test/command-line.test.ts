@@ -45,7 +45,7 @@ describe('the command', () => {
     expect(output).toMatch(/CKO_PUBLIC_KEY=pk_sbox_\w+/);
     expect(output).toMatch(/CKO_ACCESS_KEY_ID=ack_\w+/);
     expect(output).toMatch(/CKO_ACCESS_KEY_SECRET=\w+/);
-    expect(output).toContain('vault:tokenization');
+    expect(output).toContain('Scopes: every one');
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('stops cleanly on %s, whoever is connected', async (signal) => {
