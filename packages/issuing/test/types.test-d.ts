@@ -94,6 +94,14 @@ describe('a card', () => {
   });
 });
 
+describe('a change to a card', () => {
+  test('takes away what may be missing, by null', () => {
+    issuing.cards.update(cardId, { reference: null, metadata: null, activation_date: null, revocation_date: null });
+    // @ts-expect-error a card always expires
+    issuing.cards.update(cardId, { expiry_year: null });
+  });
+});
+
 describe('a 3D Secure enrolment', () => {
   test('is by password or by question', () => {
     issuing.cards.threeDs.enroll(cardId, { password: 'Xtui43FvfiZ' });

@@ -67,7 +67,8 @@ export class Cards {
   }
 
   /**
-   * Changes the given fields of a card, and no others. The answer is not the card: read it again.
+   * Changes the given fields of a card, and no others; a field that is `null` is cleared. The answer is not the card: read
+   * it again.
    *
    * Takes OAuth with the scope `card-management` or `issuing:card-management-write`.
    *

@@ -53,7 +53,7 @@ export class IssuingSimulation {
   }
 
   /**
-   * Simulates a merchant that adds to an authorization, which has to be a `pre_authorization`.
+   * Simulates a merchant that adds to an authorization. One that was asked for as a final `authorization` does not grow.
    *
    * Takes OAuth with the scope `transactions` or `issuing:transactions-write`.
    *

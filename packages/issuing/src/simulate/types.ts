@@ -37,7 +37,7 @@ export interface SimulatedTransaction {
   currency: Currency;
   /** Give one: without a category code the authorization may be declined. */
   merchant?: SimulatedMerchant;
-  /** Whether the amount is final. Only a `pre_authorization` can be incremented. */
+  /** Whether the amount is final. An `authorization` cannot be incremented. */
   authorization_type?: SimulatedAuthorizationType;
 }
 

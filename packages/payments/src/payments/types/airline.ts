@@ -3,7 +3,8 @@ import type { Address, DateOnly } from '@cko/core';
 /** A flight ticket, who flies with it, and where. */
 export interface AirlineData {
   ticket?: AirlineTicket;
-  passenger?: AirlinePassenger[];
+  /** One passenger, or all of them. Hosted pages, links and contexts take one only, as an object. */
+  passenger?: AirlinePassenger | AirlinePassenger[];
   flight_leg_details?: AirlineFlightLeg[];
 }
 

@@ -82,8 +82,8 @@ export interface PaymentProcessingData {
   app_id?: string;
   partner_customer_id?: string;
   partner_payment_id?: string;
-  /** Sales tax in minor units. */
-  tax_amount?: Integer;
+  /** Sales tax in minor units, as it was sent. */
+  tax_amount?: number;
   purchase_country?: CountryCode;
   /**
    * Language and region of the payer, such as `en-US`.

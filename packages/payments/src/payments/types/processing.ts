@@ -6,16 +6,16 @@ import type { ShippingTracking } from './shipping.js';
 
 /**
  * How to process a payment, and facts that single payment methods want. Amounts are in minor units and part of the
- * payment's amount.
+ * payment's amount; those that are a `number` may have a fraction.
  */
 export interface ProcessingSettings {
   /** Whether this is an account funding transaction: money pulled from a card to be sent on. */
   aft?: boolean;
   /** Discount that the merchant gave. */
-  discount_amount?: Integer;
-  shipping_amount?: Integer;
+  discount_amount?: number;
+  shipping_amount?: number;
   /** Sales tax on the whole purchase. */
-  tax_amount?: Integer;
+  tax_amount?: number;
   /**
    * Number of your invoice. For PayPal.
    *
@@ -51,8 +51,8 @@ export interface ProcessingSettings {
   /** Surcharge for paying by card. Send it again with each partial capture, or it is left out. */
   surcharge_amount?: Integer;
   /** Import or export duty. */
-  duty_amount?: Integer;
-  shipping_tax_amount?: Integer;
+  duty_amount?: number;
+  shipping_tax_amount?: number;
   /** Where the goods are bought. */
   purchase_country?: CountryCode;
   /** Why the merchant charges without the payer, beyond what `payment_type` says. */
@@ -60,7 +60,7 @@ export interface ProcessingSettings {
   /** Campaign that an Afterpay invoice runs in. */
   campaign_id?: Integer;
   /** Price of the whole order when this payment covers a part of it. */
-  original_order_amount?: Integer;
+  original_order_amount?: number;
   /**
    * Number of your receipt.
    *

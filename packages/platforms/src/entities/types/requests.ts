@@ -18,8 +18,11 @@ export interface OnboardEntityRequest extends UpdateEntityRequest {
 
 /** What a sub-entity says of itself, replacing what it said before. */
 export interface UpdateEntityRequest {
-  /** What the seller sells, where, and in which currencies money is held. */
-  profile: EntityProfile;
+  /**
+   * What the seller sells, where, and in which currencies money is held. May be left out of a draft, and where somebody
+   * is invited to say it.
+   */
+  profile?: EntityProfile;
   /** How the seller is reached. */
   contact_details: EntityContactDetails;
   /** The company. A sole trader is one too, with `business_type: 'individual_or_sole_proprietorship'`. */
