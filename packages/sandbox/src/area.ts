@@ -1,12 +1,11 @@
 import type { Caller } from './caller.js';
 import type { World } from './world.js';
 
-/** A call as an area sees it: routed, authenticated, within its scopes and valid by the description. */
-export interface Call {
+/** A call as it came in: routed, authenticated and within its scopes. */
+export interface UnreadCall {
   operationId: string;
   path: Record<string, string>;
   query: Record<string, string>;
-  body: unknown;
   /** The body as it was sent; absent when there was none. */
   bytes?: Buffer;
   headers: Record<string, string | undefined>;
@@ -14,6 +13,11 @@ export interface Call {
   baseUrl: string;
   /** Absent where the operation takes no credential. */
   caller?: Caller;
+}
+
+/** A call as a handler sees it: valid by the description too. */
+export interface Call extends UnreadCall {
+  body: unknown;
 }
 
 /** What a handler answers. `body` absent means an empty answer, unless there is a file. */
@@ -54,6 +58,8 @@ export interface Area {
   name: string;
   /** By operation id. */
   handlers: Record<string, Handler>;
+  /** What an operation refuses before its idempotency key and its body are looked at, by operation id. */
+  guards?: Record<string, (call: UnreadCall) => void>;
   /**
    * Operations of which a rule that shows is inferred: no source says it. The rule's comment says so too. Of the others a
    * source says all that shows.

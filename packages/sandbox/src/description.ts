@@ -21,6 +21,8 @@ export interface DescribedOperation {
   bodySchema?: string;
   /** Reference to the schema of an object with the query's parameters. */
   querySchema?: string;
+  /** By the names of headers in lower case, the values that each may have; headers that take any are left out. */
+  headerValues: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** Every operation that is described, whether or not an area answers it. */
@@ -38,6 +40,7 @@ export const describedOperations: readonly DescribedOperation[] = operations.map
     errors,
     body,
     querySchema,
+    headersSchema,
   }) => ({
     id,
     package: packageName,
@@ -51,17 +54,20 @@ export const describedOperations: readonly DescribedOperation[] = operations.map
     errors,
     ...(body && { bodySchema: reference(body.schema) }),
     ...(querySchema && { querySchema: reference(querySchema) }),
+    headerValues: headersSchema === undefined ? {} : valuesWithin(headersSchema),
   }),
 );
 
 /** The document that the references of schemas point into. */
 export const schemaDocument: object = schemas;
 
-/** Every scope that can be asked for. One has a space in it, which parts scopes in a request, so no client can name it. */
-export const describedScopes: readonly string[] = [
-  ...new Set(describedOperations.flatMap(({ scopes }) => scopes).filter((scope) => !scope.includes(' '))),
-];
-
 function reference(name: string): string {
   return `${schemas.$id}#/$defs/${name}`;
+}
+
+function valuesWithin(headersSchema: string): DescribedOperation['headerValues'] {
+  const headers = Object.entries(schemas.$defs[headersSchema]?.properties ?? {});
+  return Object.fromEntries(
+    headers.flatMap(([name, { enum: values }]) => (values === undefined ? [] : [[name.toLowerCase(), values]])),
+  );
 }

@@ -4,7 +4,8 @@ export class Refusal extends Error {
     readonly status: number,
     /** `error_codes` of the answer; none means an empty body. */
     readonly codes: readonly string[] = [],
-    readonly errorType = 'request_invalid',
+    /** `error_type` of the answer, where it is not the one that the service behind the path answers with. */
+    readonly errorType?: string,
   ) {
     super(`${status} ${codes.join(', ')}`.trim());
     this.name = 'Refusal';

@@ -47,6 +47,11 @@ describe('another status', () => {
     expect(sandbox.requests.effects('requestToken')).toBe(0);
   });
 
+  test('comes with its own content type, however that is spelt', async () => {
+    fault({ kind: 'status', status: 503, headers: { 'Content-Type': 'text/html' }, body: 'down' });
+    expect((await requestToken()).headers.get('content-type')).toBe('text/html');
+  });
+
   test('after handling hides an effect that took place', async () => {
     fault({ kind: 'status', status: 502, when: 'after', body: { message: 'bad gateway' } });
     const answer = await requestToken();
@@ -202,6 +207,21 @@ test.each([
   [{ kind: 'delay' }, /needs delay/],
   [{ kind: 'status', status: 99 }, /status/],
   [{ kind: 'content-type' }, /contentType/],
+  [{ kind: 'delay', delay: '100' }, /delay is a number of milliseconds/],
+  [{ kind: 'delay', delay: 3e9 }, /delay is a number of milliseconds from 0 to 2147483647/],
+  [{ kind: 'slow', duration: 3e9 }, /duration, a number of milliseconds/],
+  [{ kind: 'reset', probability: '0.5' }, /probability/],
+  [{ kind: 'reset', when: 'later' }, /when is before or after/],
+  [{ kind: 'status', status: 503, wehn: 'after' }, /kind status has no wehn \(when\?\)/],
+  [{ kind: 'reset', status: 503 }, /kind reset has no status/],
+  [{ kind: 'status', status: 503, headers: 'Retry-After: 7' }, /headers is an object/],
+  [{ kind: 'status', status: 503, headers: { 'a b': 'x' } }, /header "a b"/],
+  [{ kind: 'status', status: 503, headers: { 'Retry-After': '7\n' } }, /header "Retry-After"/],
+  [{ kind: 'status', status: 503, headers: { 'Retry-After': null } }, /header "Retry-After"/],
+  [{ kind: 'status', status: 503, headers: { 'Content-Length': '5' } }, /header Content-Length/],
+  [{ kind: 'status', status: 204, body: {} }, /204 has no body/],
+  [{ kind: 'content-type', contentType: 'a\nb' }, /contentType/],
+  [{ kind: 'content-type', contentType: 'text/html', body: { a: 1 } }, /body .* is text/],
 ])('a fault that could never happen is refused: %o', (bad, message) => {
   expect(() => sandbox.faults.add(bad as unknown as Fault)).toThrow(message);
 });

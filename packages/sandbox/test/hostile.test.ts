@@ -58,6 +58,35 @@ test('a body that goes too deep is refused as one that cannot be read', async ()
   expect((await call(sandbox, 'POST', '/payments', { body: text })).status).toBe(201);
 });
 
+test('a body that goes too deep is refused by the control endpoints, and said to be', async () => {
+  const nested = (levels: number) => `{"kind":"status","status":503,"body":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  const add = (levels: number) => call(sandbox, 'POST', '/_sandbox/faults', { credential: null, body: nested(levels) });
+  expect(await add(100)).toMatchObject({ status: 400, body: { message: 'The body goes more than 100 levels deep.' } });
+  expect((await add(50_000)).status).toBe(400);
+  expect(sandbox.faults.all()).toEqual([]);
+  expect((await add(99)).status).toBe(201);
+});
+
+test.each(['a snapshot', 'a workflow', 'a clock', 'a top-up', 'a dispute'])(
+  '%s that goes too deep is refused',
+  async (name) => {
+    const path = `${name.slice(2)}s`.replace('snapshots', 'snapshot').replace('clocks', 'clock');
+    const body = `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const answer = await call(sandbox, name === 'a snapshot' ? 'PUT' : 'POST', `/_sandbox/${path}`, {
+      credential: null,
+      body,
+    });
+    expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining('levels deep') } });
+  },
+);
+
+test('a credential in other letters than those of a token is refused like any other', async () => {
+  const printed = watchWarnings();
+  const answer = await call(sandbox, 'GET', '/payments/pay_x', { credential: `a.b.${'é'.repeat(43)}` });
+  expect(answer).toMatchObject({ status: 401, text: '' });
+  expect(printed()).toBe('');
+});
+
 test('headers that are too long are 431', async () => {
   const { hostname, port } = new URL(sandbox.url);
   const answer = await new Promise<string>((resolve, reject) => {

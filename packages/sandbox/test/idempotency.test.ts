@@ -103,13 +103,14 @@ test('operations that are not described to read a key ignore it', async () => {
   expect((await request()).body.token).not.toBe((await request()).body.token);
 });
 
-test('issuing takes keys of 256 letters, digits, dots, dashes and underscores', async () => {
+test('issuing takes keys of 1 to 256 letters, digits, dots, dashes and underscores', async () => {
   const credential = await accessToken(sandbox);
   const controls = (key: string) =>
     call(sandbox, 'POST', '/issuing/controls', { credential, body: {}, headers: { 'Cko-Idempotency-Key': key } });
-  for (const key of ['a key', 'key/1', 'k'.repeat(257)]) {
+  for (const key of ['', 'a key', 'key/1', 'k'.repeat(257)]) {
     expect((await controls(key)).body.error_codes).toEqual(['idempotency_key_invalid']);
   }
   expect((await controls(`${'k'.repeat(250)}_-.9`)).body.error_codes).not.toContain('idempotency_key_invalid');
   expect((await pay('a key')).status).toBe(201);
+  expect((await pay('')).status).toBe(201);
 });

@@ -1,5 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { programme } from '../src/areas/issuing/account.js';
 import { startSandbox, type RecordedRequest, type Sandbox } from '../src/index.js';
 import { Ledger } from '../src/http/ledger.js';
 import { accessToken, call, cardPayment, cardToken } from './calls.js';
@@ -94,6 +98,68 @@ test('it holds bodies when asked, without secrets and with card numbers masked',
   } finally {
     await logging.close();
   }
+});
+
+test('it holds no credentials of a card that was issued', async () => {
+  const logging = await startSandbox({ logBodies: true });
+  onTestFinished(() => logging.close());
+  const credential = await accessToken(logging);
+  const { cardholder: cardholder_id, cardProduct: card_product_id } = programme;
+  const card = { type: 'virtual', cardholder_id, card_product_id };
+  const { id } = (await call(logging, 'POST', '/issuing/cards', { credential, body: card })).body;
+  const { body } = await call(logging, 'GET', `/issuing/cards/${id}/credentials`, { credential });
+  expect(body.cvc2).toMatch(/^\d{3}$/);
+  expect(logging.requests.of('getCardCredentials')[0]?.bodies?.response).toEqual({
+    number: `************${body.number.slice(-4)}`,
+    cvc2: '[removed]',
+  });
+});
+
+test('it holds nothing of a forwarded request that may be secret, whatever a third party calls or repeats of it', async () => {
+  const logging = await startSandbox({ logBodies: true });
+  const thirdParty = createServer((request, response) => {
+    void text(request).then((sent) =>
+      response.writeHead(200, { 'x-repeated': String(request.headers['x-api-key']) }).end(`${sent} ${secrets[0]}`),
+    );
+  });
+  await new Promise<void>((resolve) => thirdParty.listen(0, '127.0.0.1', resolve));
+  onTestFinished(async () => {
+    thirdParty.close();
+    await logging.close();
+  });
+  const secrets = ['hush-1', 'hush-2', 'hush-3', 'hush-4', 'hush-5'];
+  const raw = {
+    'x-api-key': secrets[0],
+    'Api-Key': secrets[1],
+    'x-auth-token': secrets[2],
+    'X-Pass': secrets[3],
+    'Content-Type': 'application/json',
+  };
+  const { publicKey } = logging.credentials;
+  const { body: source } = await call(logging, 'POST', '/tokens', { credential: publicKey, body: cardToken });
+  const sent = JSON.stringify({ amount: 5, api_key: secrets[4] });
+  const url = `http://127.0.0.1:${(thirdParty.address() as AddressInfo).port}/`;
+  const answer = await call(logging, 'POST', '/forward', {
+    body: {
+      source: { type: 'token', token: source.token },
+      destination_request: { url, method: 'POST', headers: { raw }, body: sent },
+    },
+  });
+  await call(logging, 'GET', `/forward/${answer.body.request_id}`);
+
+  expect(answer.body.destination_response.body).toContain(secrets[4]);
+  const everything = JSON.stringify(logging.requests.all());
+  for (const secret of secrets) expect(everything).not.toContain(secret);
+  expect(logging.requests.of('forwardRequest')[0]?.bodies).toMatchObject({
+    request: {
+      destination_request: {
+        url,
+        headers: { raw: { 'x-api-key': '[removed]', 'Content-Type': 'application/json' } },
+        body: { amount: 5, api_key: '[removed]' },
+      },
+    },
+    response: { destination_response: { status: 200, body: '[removed]' } },
+  });
 });
 
 test('over HTTP it tells calls and what was carried out, and forgets', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../src/index.js';
 import { accessToken, call, cardToken, type Answer } from './calls.js';
 
@@ -40,6 +40,18 @@ test('a token has the scopes that were asked for and no more', async () => {
   expect(answer.body.scope).toBe('gateway');
   const credential = answer.body.access_token as string;
   expect((await call(sandbox, 'POST', '/tokens', { credential, body: cardToken })).status).toBe(403);
+});
+
+test('a scope of earlier years is granted, and opens what those of today do', async () => {
+  const own = await startSandbox();
+  onTestFinished(() => own.close());
+  const { id: client_id, secret: client_secret } = own.credentials.accessKey;
+  const fields = { grant_type: 'client_credentials', client_id, client_secret, scope: 'issuing:card-mgmt' };
+  const made = await call(own, 'POST', '/connect/token', { credential: null, body: new URLSearchParams(fields) });
+  expect(made.body.scope).toBe('issuing:card-mgmt');
+  const credential = made.body.access_token as string;
+  expect((await call(own, 'GET', `/issuing/cards/crd_${'a'.repeat(26)}`, { credential })).status).toBe(404);
+  expect((await call(own, 'POST', '/issuing/controls', { credential })).status).toBe(403);
 });
 
 test.each([

@@ -25,6 +25,13 @@ describe('route', () => {
   });
 });
 
+describe('an id that belongs to nothing', () => {
+  test('is told before the body is looked at where that is known of live', async () => {
+    const body = { amount: 1500, currency: 'GBP' };
+    expect((await call(sandbox, 'PUT', '/payments/setups/set_of_nobody', { body })).status).toBe(404);
+  });
+});
+
 describe('credential', () => {
   const wrong = {
     'no credential': {},

@@ -39,6 +39,19 @@ test('a second later there is room again, by the clock of the sandbox', async ()
   expect(await statuses(write, 2)).toEqual([201, 429]);
 });
 
+test('there may be a limit on writes alone', async () => {
+  sandbox = await startSandbox({ rateLimit: { reads: Number.POSITIVE_INFINITY, writes: 1 } });
+  expect(await statuses(write, 2)).toEqual([201, 429]);
+  expect(new Set(await statuses(read, 50))).toEqual(new Set([404]));
+});
+
+test('what was called ahead of a clock that is moved back uses nothing up', async () => {
+  sandbox = await startSandbox({ rateLimit: { reads: 1, writes: 1 } });
+  expect(await statuses(write, 2)).toEqual([201, 429]);
+  await sandbox.clock.freeze('2026-01-31T12:00:00Z');
+  expect(await statuses(write, 2)).toEqual([201, 429]);
+});
+
 test('a caller without a credential uses nothing up', async () => {
   sandbox = await startSandbox({ rateLimit: { reads: 1, writes: 1 } });
   await call(sandbox, 'POST', '/tokens', { credential: null, body: cardToken });

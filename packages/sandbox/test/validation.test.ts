@@ -41,6 +41,13 @@ describe('a refused payment names every bad field by its documented code', () =>
     ['city too long', { source: { ...source, billing_address: { city: 'x'.repeat(51) } } }, ['city_invalid']],
     ['phone too short', { source: { ...source, phone: { number: '1' } } }, ['phone_number_length_invalid']],
     ['several at once', { amount: 'ten', currency: undefined }, ['currency_required', 'amount_invalid']],
+    ['a shared amount shared by nobody', { amount_allocations: [] }, ['sub_entities_count_invalid']],
+    ['a second that is not on the clock', { capture_on: '2026-12-31T23:59:60Z' }, ['capture_on_invalid']],
+    [
+      'many, of a payment all the same',
+      { description: 5, capture: 'x', merchant_initiated: 'y' },
+      ['description_invalid', 'capture_invalid', 'merchant_initiated_invalid'],
+    ],
   ])('%s', async (_name, change, codes) => {
     expect((await codesOf('/payments', { ...cardPayment, ...change })).sort()).toEqual([...codes].sort());
   });
@@ -51,6 +58,24 @@ describe('a refused payment names every bad field by its documented code', () =>
 
   test('no body where one is needed', async () => {
     expect(await codesOf('/payments', undefined)).toEqual(['request_data_required']);
+  });
+});
+
+describe('a refused payout is told what is wrong with a payout', () => {
+  const payout = {
+    source: { type: 'currency_account', id: 'ca_y3oqhf46pyzuxjbcn2giaqnb44' },
+    destination: { type: 'card', number: '4242424242424242', expiry_month: 6, expiry_year: 2098 },
+    amount: 100,
+    currency: 'GBP',
+    processing_channel_id: 'pc_q4dbxom5jbgudnjzjpz7j2z6uq',
+  };
+
+  test.each([
+    ['no channel', { processing_channel_id: undefined }, ['processing_channel_id_required']],
+    ['no destination', { destination: undefined }, ['source_or_destination_required']],
+    ['a long reference', { reference: 'x'.repeat(51) }, ['reference_invalid']],
+  ])('%s', async (_name, change, codes) => {
+    expect(await codesOf('/payments', { ...payout, ...change })).toEqual(codes);
   });
 });
 
@@ -84,6 +109,46 @@ test('a query is checked too', async () => {
   expect((await call(sandbox, 'GET', '/payments')).body.error_codes).toEqual(['reference_required']);
 });
 
+describe('a time in a query', () => {
+  const statusFor = async (path: string) => (await call(sandbox, 'GET', path)).status;
+
+  test.each(['2022-02-17T00:00:00', '2022-02-14', '2022-02-17T00:00:00Z', '2022-02-17T00:00:00.123%2B01:00'])(
+    'may be %s',
+    async (time) => {
+      expect(await statusFor(`/reports?created_after=${time}`)).toBe(200);
+      expect(await statusFor(`/disputes?from=${time}`)).toBe(200);
+    },
+  );
+
+  test.each(['yesterday', '2022-02-30', '2022-02-17T25:00:00', '2022-02-17T23:59:60'])(
+    'may not be %s',
+    async (time) => {
+      expect(await statusFor(`/reports?created_after=${time}`)).toBe(422);
+    },
+  );
+});
+
+describe('a header that lists what can be asked for', () => {
+  const statusFor = async (accept: string) =>
+    (await call(sandbox, 'GET', '/accounts/entities/ent_aaaaaaaaaaaaaaaaaaaaaaaaaa', { headers: { accept } })).status;
+
+  test.each(['application/json;schema_version=4.0', 'application/json;schema_version='])(
+    'is refused for what is not described: %s',
+    async (accept) => {
+      expect(await statusFor(accept)).toBe(422);
+    },
+  );
+
+  test.each([
+    '*/*',
+    'application/json, text/plain, */*',
+    'application/json; schema_version="2.0"',
+    'application/json;schema_version=4.0, application/json;schema_version=3.0',
+  ])('is taken however HTTP lets it be written: %s', async (accept) => {
+    expect(await statusFor(accept)).toBe(404);
+  });
+});
+
 describe('codes without a documented name', () => {
   test('are made from the field alone', () => {
     expect(errorCodeOf({ field: ['items', 'unit_price'], rule: 'invalid' }, 'requestPayment')).toBe(
@@ -114,7 +179,7 @@ describe('every described request can be checked', () => {
 
   test.each(operations.map((operation) => [operation.id, operation] as const))('%s', (_id, operation) => {
     try {
-      validation.check(operation, {}, {});
+      validation.check(operation, { query: {}, headers: {}, body: {} });
     } catch (error) {
       // A refusal is an answer; a schema that cannot be compiled is another error.
       expect(error).toBeInstanceOf(Refusal);

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Reply } from '../area.js';
 import type { Refusal } from '../refusal.js';
+import { errorTypeOf } from './error-types.js';
 
 /** An answer as it goes over the wire. */
 export interface Answer {
@@ -21,10 +22,11 @@ export function answerFrom({ status, body, file, headers }: Reply): Answer {
   };
 }
 
-/** The reply that a refusal stands for: empty without codes, else the error object. [GUIDE, R22] */
-export function refusalReply({ status, codes, errorType }: Refusal, requestId: string): Reply {
+/** The reply that a refusal stands for at a path: empty without codes, else the error object. [GUIDE, R22] */
+export function refusalReply({ status, codes, errorType }: Refusal, path: string, requestId?: string): Reply {
   if (codes.length === 0) return { status };
-  return { status, body: { request_id: requestId, error_type: errorType, error_codes: codes } };
+  const body = { request_id: requestId, error_type: errorType ?? errorTypeOf(path), error_codes: [...codes] };
+  return { status, body };
 }
 
 /** Headers that almost every route is documented to answer with. [R22] */

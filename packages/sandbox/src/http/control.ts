@@ -3,23 +3,27 @@ import { version } from '../../package.json';
 import type { DisputeRequest } from '../areas/disputes/raise-on-request.js';
 import type { Changes } from '../changes.js';
 import { topUp, type TopUp } from '../areas/treasury/top-up.js';
-import type { Clock } from '../clock.js';
-import { readDuration } from '../duration.js';
 import { balanceSeries } from '../records/balances.js';
 import type { ClockReading } from '../records/shapes.js';
 import type { Sandbox } from '../sandbox.js';
 import { SnapshotError } from '../snapshots/snapshot.js';
+import { isObject } from '../value-checks.js';
 import type { WorkflowOptions } from '../webhooks/workflows.js';
 import { refuseStrangers } from './control/callers.js';
+import { moveClock } from './control/clock-move.js';
 import { answerControlError, ControlError } from './control/control-error.js';
 import { mountLive } from './control/live.js';
 import { mountRecords } from './control/records.js';
 import { mountDashboardFiles } from './dashboard.js';
 import type { Engine } from './engine.js';
 import type { Fault } from './faults.js';
+import { deepest, isDeeperThan } from './request-body.js';
 
 /** Bytes of a snapshot beyond which 413 is answered. */
 const largestSnapshot = 256 * 1024 * 1024;
+
+/** Lists and objects that may stand in one another in a snapshot: each that a body has may be two there, and in a record. */
+const deepestSnapshot = 3 * deepest;
 
 /**
  * The sandbox's own endpoints, under `/_sandbox`: what a test in another process or language does to the clock, faults,
@@ -39,7 +43,7 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
       });
       control.get('/snapshot', () => sandbox.snapshot());
       control.put('/snapshot', { bodyLimit: largestSnapshot }, (request, reply) => {
-        explainMistakes(() => sandbox.restore(bodyOf(request)));
+        explainMistakes(() => sandbox.restore(bodyOf(request, deepestSnapshot)));
         return reply.code(204).send();
       });
       control.post('/reset', (_request, reply) => {
@@ -100,11 +104,12 @@ function information(engine: Engine, sandbox: Sandbox): object {
   };
 }
 
-function bodyOf(request: FastifyRequest): Record<string, unknown> {
+function bodyOf(request: FastifyRequest, levels = deepest): Record<string, unknown> {
   const text = (request.body as Buffer | undefined)?.toString('utf8') ?? '';
+  if (isDeeperThan(levels, text)) throw new ControlError(400, `The body goes more than ${levels} levels deep.`);
   try {
     const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
+    if (isObject(body)) return body;
   } catch {
     // Said below, as for a body of another shape.
   }
@@ -121,25 +126,6 @@ function resend({ events }: Sandbox, id: string): void {
 
 function timeOf({ clock }: Sandbox): ClockReading {
   return { now: clock.now().toISOString(), frozen: clock.frozen };
-}
-
-/** Does what one of `advance`, `freeze` and `resume` says. */
-async function moveClock(clock: Clock, body: Record<string, unknown>): Promise<void> {
-  if (body.resume === true) clock.resume();
-  else if (body.freeze !== undefined) await clock.freeze(readFreeze(body.freeze));
-  else await clock.advance(readAdvance(body.advance));
-}
-
-function readFreeze(freeze: unknown): string | undefined {
-  if (freeze === true) return undefined;
-  if (typeof freeze === 'string' && !Number.isNaN(Date.parse(freeze))) return freeze;
-  throw new ControlError(400, 'freeze is true or a time, such as 2026-01-31T12:00:00Z.');
-}
-
-function readAdvance(advance: unknown): number {
-  const milliseconds = typeof advance === 'string' ? readDuration(advance) : advance;
-  if (typeof milliseconds === 'number' && milliseconds >= 0) return milliseconds;
-  throw new ControlError(400, 'advance is a number of milliseconds or an ISO 8601 duration, such as PT15M.');
 }
 
 /** The sandbox says what is wrong with a fault, a workflow or a snapshot. */

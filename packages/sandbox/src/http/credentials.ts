@@ -2,6 +2,7 @@ import type { Caller } from '../caller.js';
 import type { DescribedOperation } from '../description.js';
 import type { Credentials } from '../options.js';
 import { Refusal } from '../refusal.js';
+import { isGranted } from '../scopes.js';
 import { sessionOfSecret } from '../session-secrets.js';
 import type { World } from '../world.js';
 
@@ -45,5 +46,5 @@ export function admit(caller: Caller, operation: DescribedOperation): void {
     return;
   }
   if (operation.scopes.length === 0) throw new Refusal(401);
-  if (!operation.scopes.some((scope) => caller.scopes.includes(scope))) throw new Refusal(403);
+  if (!isGranted(operation.scopes, caller.scopes)) throw new Refusal(403);
 }

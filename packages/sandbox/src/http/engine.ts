@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Area, Handler } from '../area.js';
+import type { Area, Handler, UnreadCall } from '../area.js';
 import type { Caller } from '../caller.js';
 import { describedOperations, type DescribedOperation } from '../description.js';
 import type { SeededIds } from '../ids.js';
@@ -20,6 +20,7 @@ import { sharedValidation } from './validation.js';
 export class Engine {
   readonly operations = describedOperations;
   readonly handlers: ReadonlyMap<string, Handler>;
+  readonly guards: ReadonlyMap<string, (call: UnreadCall) => void>;
   readonly faults: WaitingFaults;
   readonly ledger = new Ledger();
   readonly validation = sharedValidation();
@@ -35,6 +36,7 @@ export class Engine {
     readonly closing: AbortSignal,
   ) {
     this.handlers = handlersOf(areas, describedOperations);
+    this.guards = new Map(areas.flatMap(({ guards = {} }) => Object.entries(guards)));
     this.faults = new WaitingFaults(
       (id) => describedOperations.some((operation) => operation.id === id),
       () => ids.draw('fault'),
@@ -62,7 +64,7 @@ export class Engine {
       method: request.method,
       path: pathOf(request),
       ...(operation && { operation: operation.id }),
-      ...(idempotencyKey && { idempotencyKey }),
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
     });
   }
 

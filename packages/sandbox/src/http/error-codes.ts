@@ -97,7 +97,7 @@ const aliases: readonly (readonly [field: string, name: string])[] = [
 /** Fields of one operation, by their place in the body, whose codes name what the field is there. */
 const operationAliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   requestPayment: { source: 'payment_source', 'source.type': 'payment_source_type' },
-  createPaymentContext: { 'source.type': 'payment_source_type' },
+  createPaymentContext: { source: 'payment_source', 'source.type': 'payment_source_type' },
   requestToken: { type: 'token_type', number: 'card_number', name: 'card_holder' },
   createCardholder: { type: 'cardholder_type' },
   reflowEvents: { events: 'event_ids', workflows: 'workflow_ids' },
@@ -108,6 +108,8 @@ const exactCodes: Readonly<Record<string, string>> = {
   'country_phone_code length': 'country_phone_code_length_invalid',
   'phone_number length': 'phone_number_length_invalid',
   'amount_allocations count': 'sub_entities_count_invalid',
+  'amount_allocations required': 'sub_entities_count_invalid',
+  'destination required': 'source_or_destination_required',
   'payment_source invalid': 'source_invalid',
   // Live answer to a payment from a kind of source that does not exist. [GO, NET]
   'payment_source_type invalid': 'payment_method_not_supported',

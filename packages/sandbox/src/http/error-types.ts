@@ -1,4 +1,4 @@
-/** Spelling of a failed validation, by the service that answers a path. [GO, NET, NODE, R22] */
+/** Spelling of a refusal, by the service that answers a path. [GO, NET, NODE, R22] */
 const errorTypes: readonly (readonly [path: string, errorType: string])[] = [
   ['/accounts', 'invalid_request'],
   // Seen where the product is missing. [GO forex_test.go]
@@ -9,7 +9,7 @@ const errorTypes: readonly (readonly [path: string, errorType: string])[] = [
   ['/transfers', 'validation_error'],
 ];
 
-/** `error_type` with which the service behind a path refuses a request that is not valid. */
+/** `error_type` with which the service behind a path refuses a request. */
 export function errorTypeOf(path: string): string {
   const service = errorTypes.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
   return service?.[1] ?? 'request_invalid';

@@ -3,7 +3,6 @@ import type { DescribedOperation } from '../description.js';
 import type { IdempotencySettings } from '../options.js';
 import { Refusal } from '../refusal.js';
 import type { Answer } from './answer.js';
-import { errorTypeOf } from './error-types.js';
 
 /** An answer that is kept for a key. */
 export interface KeptAnswer {
@@ -37,14 +36,14 @@ export class Idempotency {
     key: string | undefined,
     handle: () => Promise<Answer>,
   ): Promise<{ answer: Answer; replayed: boolean }> {
+    if (operation.idempotency !== 'none' && key !== undefined) refuseMalformed(path, key);
     if (operation.idempotency === 'none' || !key) {
       if (operation.idempotency === 'required') {
         // Seen on transfers. [GO transfers_test.go]
-        throw new Refusal(422, ['idempotency_key_required'], errorTypeOf(path));
+        throw new Refusal(422, ['idempotency_key_required']);
       }
       return { answer: await handle(), replayed: false };
     }
-    refuseMalformed(path, key);
     const name = `${path} ${key}`;
     const answer = this.find(name);
     if (answer !== undefined) return { answer, replayed: true };
@@ -101,8 +100,11 @@ export class Idempotency {
   }
 }
 
-/** Issuing takes keys of up to 256 letters, digits, dots, dashes and underscores [OPS, REF/Controls]; the code is inferred. */
+/**
+ * Issuing takes keys of 1 to 256 letters, digits, dots, dashes and underscores [OPS, REF/Controls]; the code is inferred.
+ * Elsewhere an empty key counts as none (inferred).
+ */
 function refuseMalformed(path: string, key: string): void {
   if (!path.startsWith('/issuing/') || /^[\w.-]{1,256}$/.test(key)) return;
-  throw new Refusal(422, ['idempotency_key_invalid'], errorTypeOf(path));
+  throw new Refusal(422, ['idempotency_key_invalid']);
 }

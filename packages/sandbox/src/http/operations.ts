@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Call, Handler, Reply } from '../area.js';
+import type { Handler, Reply, UnreadCall } from '../area.js';
 import type { Caller } from '../caller.js';
 import type { DescribedOperation } from '../description.js';
 import { Refusal } from '../refusal.js';
@@ -34,7 +34,9 @@ async function answerCall(
   const fault = engine.faults.take(operation.id);
   if (fault !== undefined) record.fault = fault.kind;
   const work = prevents(fault) ? answerNothing(fault, engine) : perform(operation, engine, request, record, fault);
-  const answer = await work.catch((error: unknown) => answerFrom(failureReply(error, record.requestId)));
+  const answer = await work.catch((error: unknown) =>
+    answerFrom(failureReply(error, operation.path, record.requestId)),
+  );
   const headers = { ...answer.headers, ...standardHeaders(record.requestId) };
   engine.answered(record, request, transmit(reply, { ...answer, headers }, fault));
   return reply;
@@ -60,15 +62,17 @@ async function perform(
 ): Promise<Answer> {
   const caller = callerOf(request, operation, engine);
   engine.rateLimiter.count(operation.access);
+  const unread = { ...unreadCall(request, operation), ...(caller && { caller }) };
+  engine.guards.get(operation.id)?.(unread);
   const { answer, replayed } = await engine.idempotency.once(
     operation,
     pathOf(request),
     record.idempotencyKey,
     async () => {
       await delay(fault, engine);
-      const call = { ...readCall(request, operation), ...(caller && { caller }) };
+      const call = { ...unread, body: readBody(unread.bytes, operation) };
       // The token endpoints refuse in OAuth's own form, so their areas check the fields.
-      if (operation.encoding === 'json') engine.validation.check(operation, call.query, call.body);
+      if (operation.encoding === 'json') engine.validation.check(operation, call);
       const reply = await handlerOf(operation, engine)(call);
       if (reply.status < 300) engine.ledger.addEffect(record);
       return answerFrom(reply);
@@ -85,13 +89,12 @@ function callerOf(request: FastifyRequest, operation: DescribedOperation, engine
   return caller;
 }
 
-function readCall(request: FastifyRequest, operation: DescribedOperation): Call {
+function unreadCall(request: FastifyRequest, operation: DescribedOperation): UnreadCall {
   const bytes = request.body as Buffer | undefined;
   return {
     operationId: operation.id,
     path: request.params as Record<string, string>,
     query: queryOf(request),
-    body: readBody(bytes, operation),
     ...(bytes && { bytes }),
     headers: request.headers as Record<string, string | undefined>,
     baseUrl: baseUrlOf(request),
@@ -105,8 +108,8 @@ function handlerOf(operation: DescribedOperation, engine: Engine): Handler {
   return handler;
 }
 
-function failureReply(error: unknown, requestId: string): Reply {
-  if (error instanceof Refusal) return refusalReply(error, requestId);
+function failureReply(error: unknown, path: string, requestId: string): Reply {
+  if (error instanceof Refusal) return refusalReply(error, path, requestId);
   // A defect of the sandbox. Its stack is for the person who runs it; no request data is in it.
   console.error(error);
   return { status: 500 };

@@ -17,7 +17,8 @@ export class RateLimiter {
   count(access: 'read' | 'write'): void {
     if (this.limit === false) return;
     const now = this.clock.now().getTime();
-    const recent = this.times[access].filter((time) => time > now - 1000);
+    // Those ahead of a clock that was moved back would be recent for as long as it takes to get there again.
+    const recent = this.times[access].filter((time) => time > now - 1000 && time <= now);
     this.times[access] = recent;
     if (recent.length >= (access === 'read' ? this.limit.reads : this.limit.writes)) throw new Refusal(429);
     recent.push(now);

@@ -4,7 +4,13 @@ const removed = '[removed]';
 
 /** Names of fields whose value nobody but caller and sandbox should see: they open something, or prove who somebody is. */
 const secretNames =
-  /secret|password|^(?:cvv2?|cvc|cvd|pin|otp|signature|cryptogram|authorization|cookie|token_data|(?:.+_)?(?:token|key))$/i;
+  /secret|password|^(?:cvv2?|cvc2?|cvd|pin|otp|signature|cryptogram|authorization|cookie|token_data|(?:.+[_-]|api)?(?:token|key))$/i;
+
+/**
+ * The headers that are shown of those within a body, such as of a forwarded request. Any other may hold a secret, whatever
+ * it is called.
+ */
+const shownHeaders = /^(?:accept|content-length|content-type|date|user-agent)$/i;
 
 /** Names of fields whose end is enough to tell which account it is. */
 const accountNames = /^(?:account_number|iban|number)$/i;
@@ -14,7 +20,8 @@ const largestBody = 64 * 1024;
 
 /**
  * A body that can be shown: secrets, tokens and security codes are removed, card and account numbers masked but for their
- * last four characters. A body that is no JSON or form, or too long to read, is only told by its length.
+ * last four characters. A body that is no JSON or form, or too long to read, is only told by its length. Of a forwarded
+ * request the body is shown likewise, and what was answered to it not at all: nobody knows what a third party repeats.
  */
 export function redactedBody(body: string | Buffer | undefined, contentType: string | undefined): Json | undefined {
   if (body === undefined || body.length === 0) return undefined;
@@ -22,7 +29,7 @@ export function redactedBody(body: string | Buffer | undefined, contentType: str
   const untold = `[${contentType ?? 'unknown type'}, ${length} bytes]`;
   if (length > largestBody) return untold;
   try {
-    return redacted(parse(body.toString(), contentType));
+    return redacted(parse(body.toString(), contentType), []);
   } catch {
     return untold;
   }
@@ -40,14 +47,21 @@ function parse(body: string, contentType = ''): Json {
   return JSON.parse(body) as Json;
 }
 
-function redacted(value: Json, name = ''): Json {
+/** What can be shown of a value that stands under these names. */
+function redacted(value: Json, names: readonly string[]): Json {
+  const [name = '', ...owners] = names.toReversed();
   if (typeof value === 'boolean' || value === null) return value;
   if (secretNames.test(name)) return removed;
-  if (Array.isArray(value)) return value.map((item) => redacted(item, name));
+  if (Array.isArray(value)) return value.map((item) => redacted(item, names));
   if (typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, redacted(inner, field)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([field, inner]) => [field, redacted(inner, [...names, field])]),
+    );
   }
   const text = String(value);
+  if (owners.includes('headers') && !shownHeaders.test(name)) return removed;
+  if (name === 'body' && owners[0] === 'destination_response') return removed;
+  if (name === 'body' && owners[0] === 'destination_request') return redactedBody(text, undefined) ?? text;
   if (accountNames.test(name)) return masked(text, 4);
   const safe = maskDigits(text, 4);
   return safe === text ? value : safe;

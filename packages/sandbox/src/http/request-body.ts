@@ -1,9 +1,8 @@
 import type { DescribedOperation } from '../description.js';
 import { Refusal } from '../refusal.js';
-import { errorTypeOf } from './error-types.js';
 
 /** Lists and objects that may stand in one another; far more than any description has. */
-const deepest = 100;
+export const deepest = 100;
 
 /** The body as the operation's encoding says, bytes where it holds files; undefined when there is none. */
 export function readBody(bytes: Buffer | undefined, operation: DescribedOperation): unknown {
@@ -11,7 +10,7 @@ export function readBody(bytes: Buffer | undefined, operation: DescribedOperatio
   if (operation.encoding === 'multipart') return bytes;
   const text = bytes.toString('utf8');
   if (operation.encoding === 'form') return readForm(text);
-  if (isTooDeep(text)) throw malformed(operation);
+  if (isDeeperThan(deepest, text)) throw malformed(operation);
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -20,7 +19,7 @@ export function readBody(bytes: Buffer | undefined, operation: DescribedOperatio
 }
 
 /** Whether lists and objects stand in one another further than anybody needs: what is kept has to be gone through later. */
-function isTooDeep(text: string): boolean {
+export function isDeeperThan(levels: number, text: string): boolean {
   let depth = 0;
   let isInText = false;
   for (let at = 0; at < text.length; at++) {
@@ -29,7 +28,7 @@ function isTooDeep(text: string): boolean {
     else if (isInText) at += character === '\\' ? 1 : 0;
     else if (character === '[' || character === '{') depth += 1;
     else if (character === ']' || character === '}') depth -= 1;
-    if (depth > deepest) return true;
+    if (depth > levels) return true;
   }
   return false;
 }
@@ -46,6 +45,6 @@ export function readForm(text: string): Record<string, string> {
  */
 function malformed({ path, errors }: DescribedOperation): Refusal {
   if (errors.includes(400)) return new Refusal(400, ['request_json_invalid'], 'request_malformed');
-  if (path.startsWith('/issuing/')) return new Refusal(422, ['request_body_malformed']);
-  return new Refusal(422, ['request_json_invalid'], errorTypeOf(path));
+  if (path.startsWith('/issuing/')) return new Refusal(422, ['request_body_malformed'], 'request_invalid');
+  return new Refusal(422, ['request_json_invalid']);
 }

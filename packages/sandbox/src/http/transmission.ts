@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
@@ -57,8 +58,11 @@ function sendSlowly(reply: FastifyReply, answer: Answer, milliseconds: number): 
 async function* piecesOver(bytes: Buffer, milliseconds: number): AsyncGenerator<Buffer> {
   const size = Math.ceil(bytes.length / mostPieces);
   const count = Math.ceil(bytes.length / size);
+  const began = performance.now();
   for (let piece = 0; piece < count; piece++) {
-    await wait(milliseconds / count, undefined, { ref: false });
+    // Until the time of this piece, not for one more pause: timers are cut to whole milliseconds.
+    const due = began + (milliseconds * (piece + 1)) / count;
+    await wait(Math.ceil(due - performance.now()), undefined, { ref: false });
     yield bytes.subarray(piece * size, (piece + 1) * size);
   }
 }
@@ -80,7 +84,9 @@ function sendPart(reply: FastifyReply, answer: Answer, part: number | 'nothing, 
 function statusAnswer(answer: Answer, fault: Fault & { kind: 'status' }): Answer {
   const body = fault.body === undefined ? '' : JSON.stringify(fault.body);
   const { 'content-type': _, ...standard } = answer.headers;
-  const headers = { ...standard, ...fault.headers };
+  // In lower case, as those of an answer are: another spelling of one would be a second header.
+  const own = Object.entries(fault.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const headers = { ...standard, ...Object.fromEntries(own) };
   if (body !== '') headers['content-type'] ??= 'application/json; charset=utf-8';
   return { status: fault.status, headers, body };
 }

@@ -1,10 +1,13 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { Call } from '../area.js';
 import { schemaDocument, type DescribedOperation } from '../description.js';
 import { Refusal } from '../refusal.js';
 import { errorCodeOf } from './error-codes.js';
-import { errorTypeOf } from './error-types.js';
+import { headerCodes } from './header-values.js';
+import { nearestErrors } from './nearest-branch.js';
 import { problemsFrom } from './problems.js';
+import { isTime, isTimeInQuery } from './time-formats.js';
 
 type Validate = (data: unknown) => readonly ErrorObject[];
 
@@ -13,20 +16,21 @@ type Validate = (data: unknown) => readonly ErrorObject[];
  * so that waits for the first body and the first query, and each operation is compiled when it is first called.
  */
 export class Validation {
-  private readonly bodies = once(() => validator());
+  private readonly bodies = once(() => validator(isTime));
   /** What a query holds is text, whatever its schema calls it. */
-  private readonly queries = once(() => validator({ coerceTypes: 'array' }));
+  private readonly queries = once(() => validator(isTimeInQuery, { coerceTypes: 'array' }));
   private readonly compiled = new Map<string, Validate>();
 
   /**
-   * Refuses a request that does not fit its description: 422 with the codes of everything that is wrong. [GUIDE, R22]
-   * Nothing but codes is said: no message, no value.
+   * Refuses a request that does not fit its description: 422, or 400, with the codes of everything that is wrong.
+   * [GUIDE, R22] Nothing but codes is said: no message, no value. A path is not looked at: an id of another form belongs to nothing,
+   * which is for the handler to find. [inferred]
    */
-  check(operation: DescribedOperation, query: Record<string, string>, body: unknown): void {
+  check(operation: DescribedOperation, { query, headers, body }: Pick<Call, 'query' | 'headers' | 'body'>): void {
     const errors = [...this.checkQuery(operation, query), ...this.checkBody(operation, body)];
-    if (errors.length === 0) return;
     const codes = problemsFrom(errors).map((problem) => errorCodeOf(problem, operation.id));
-    throw invalid(operation, [...new Set(codes)]);
+    codes.push(...headerCodes(operation, headers));
+    if (codes.length > 0) throw invalid(operation, [...new Set(codes)]);
   }
 
   private checkQuery({ querySchema }: DescribedOperation, query: Record<string, string>): readonly ErrorObject[] {
@@ -62,7 +66,7 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-function validator(options: { coerceTypes?: 'array' } = {}): Ajv2020 {
+function validator(isDateTime: (text: string) => boolean, options: { coerceTypes?: 'array' } = {}): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -75,23 +79,23 @@ function validator(options: { coerceTypes?: 'array' } = {}): Ajv2020 {
     ...options,
   });
   addFormats(ajv);
-  return ajv.addSchema(schemaDocument);
+  return ajv.addFormat('date-time', isDateTime).addSchema(schemaDocument);
 }
 
 /**
  * A union at the root without a discriminator, such as a payment, a payout or a refund at `POST /payments`, is checked
- * branch by branch: what is said is wrong is what the nearest branch says.
+ * branch by branch.
  */
 function compile(ajv: Ajv2020, reference: string): Validate {
   const whole = schemaAt(ajv, reference);
   const { anyOf } = whole.schema as AnySchemaObject;
   if (!Array.isArray(anyOf)) return (data) => errorsOf(whole, data);
   const document = reference.slice(0, reference.indexOf('#'));
-  const branches = (anyOf as { $ref: string }[]).map(({ $ref }) => schemaAt(ajv, `${document}${$ref}`));
-  return (data) => {
-    const failures = branches.map((branch) => errorsOf(branch, data));
-    return failures.reduce((nearest, failure) => (failure.length < nearest.length ? failure : nearest));
-  };
+  const branches = (anyOf as { $ref: string }[]).map(({ $ref }) => {
+    const branch = schemaAt(ajv, `${document}${$ref}`);
+    return (data: unknown) => errorsOf(branch, data);
+  });
+  return (data) => nearestErrors(data, branches);
 }
 
 function schemaAt(ajv: Ajv2020, reference: string): ValidateFunction {
@@ -105,5 +109,10 @@ function errorsOf(validate: ValidateFunction, data: unknown): readonly ErrorObje
 }
 
 function invalid(operation: DescribedOperation, codes: readonly string[]): Refusal {
-  return new Refusal(422, codes, errorTypeOf(operation.path));
+  return new Refusal(statusOf(operation), codes);
+}
+
+/** Some operations are documented with 400 in place of 422. [REF: onboarding simulator, applicants, compliance requests] */
+function statusOf({ errors }: DescribedOperation): 400 | 422 {
+  return errors.includes(400) && !errors.includes(422) ? 400 : 422;
 }

@@ -39,6 +39,14 @@ export function exampleRequest(operationId: string): any {
   return readJson(`examples/${operationId}.json`).request;
 }
 
+/** The path of an operation. */
+export function pathOf(operationId: string): string {
+  const found = Object.entries<Record<string, Operation>>(document.paths).find(([, methods]) =>
+    Object.values(methods).some((operation) => operation.operationId === operationId),
+  );
+  return found?.[0] ?? '';
+}
+
 /** What is wrong with an answer by the description: against its schema, or with fields that it does not name. */
 export function problemsOf(operationId: string, status: number, body: unknown): string[] {
   const schema = schemaOf(operationId, status);

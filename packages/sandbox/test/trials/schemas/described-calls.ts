@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { operations, type OperationDescription } from '@cko/spec';
+import { operations, type JsonSchema, type OperationDescription } from '@cko/spec';
 import fc from 'fast-check';
 import { accessToken, call, type Answer } from '../../calls.js';
 import type { Sandbox } from '../../../src/index.js';
@@ -7,12 +7,14 @@ import type { KnownIds } from './known-ids.js';
 import { named } from './schema.js';
 import { ValidValues } from './valid-values.js';
 
-type Texts = Record<string, string>;
+/** Texts by name. What is undefined is left out. */
+export type Texts = Record<string, string | undefined>;
 
 /** What a call of an operation is made of. */
 export interface Input {
   path: Texts;
   query: Record<string, string | number | boolean | undefined>;
+  /** By their names in lower case. */
   headers: Texts;
   body?: unknown;
 }
@@ -29,7 +31,7 @@ export function validInputs(operation: OperationDescription, ids: KnownIds): fc.
     // A client cannot send a segment of dots: they are taken as a way up before anything leaves it.
     path: (made(operation.pathSchema) as fc.Arbitrary<Texts>).filter((path) => !Object.values(path).some(isDots)),
     query: made(operation.querySchema) as fc.Arbitrary<Input['query']>,
-    headers: made(operation.headersSchema) as fc.Arbitrary<Texts>,
+    headers: (made(operation.headersSchema) as fc.Arbitrary<Record<string, string>>).map(asSent),
     body:
       body === undefined
         ? fc.constant(undefined)
@@ -39,11 +41,46 @@ export function validInputs(operation: OperationDescription, ids: KnownIds): fc.
   });
 }
 
-function isDots(segment: string): boolean {
+function isDots(segment: string | undefined): boolean {
   return segment === '.' || segment === '..';
 }
 
-/** Sends an input under a credential that the operation takes. */
+/** Headers hold Latin letters only; a client percent-encodes what is beyond. */
+function asSent(headers: Record<string, string>): Texts {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), encodeURI(value)]));
+}
+
+const keyHeader = 'cko-idempotency-key';
+/** Elsewhere a key is any text. [OPS, REF/Controls] */
+const issuingKey: JsonSchema = { type: 'string', minLength: 1, maxLength: 256, pattern: '^[A-Za-z0-9._-]+$' };
+
+/** Schema of an object with every header that an operation reads, by their names in lower case. */
+export function headersSchemaOf({ headersSchema, idempotency, path }: OperationDescription): JsonSchema {
+  const { properties = {}, required = [] } = headersSchema === undefined ? {} : named(headersSchema);
+  const described = Object.entries(properties).map(([name, property]) => [name.toLowerCase(), property] as const);
+  const key = path.startsWith('/issuing/') ? issuingKey : { type: 'string' };
+  return {
+    type: 'object',
+    properties: { ...Object.fromEntries(described), ...(idempotency !== 'none' && { [keyHeader]: key }) },
+    required: [...required.map((name) => name.toLowerCase()), ...(idempotency === 'required' ? [keyHeader] : [])],
+  };
+}
+
+/** An input with all that its headers need: that a key is new, and a time is now, no schema can say. */
+export function complete(sandbox: Sandbox, operation: OperationDescription, input: Input): Input {
+  const isTimed = 'timestamp' in input.headers;
+  return {
+    ...input,
+    headers: {
+      [keyHeader]: crypto.randomUUID(),
+      ...operation.headers,
+      ...input.headers,
+      ...(isTimed && { timestamp: sandbox.clock.now().toISOString() }),
+    },
+  };
+}
+
+/** Sends an input, and no other header than its own, under a credential that the operation takes. */
 export async function send(sandbox: Sandbox, operation: OperationDescription, input: Input): Promise<Answer> {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(input.path[name] ?? ''));
   const query = new URLSearchParams();
@@ -52,20 +89,21 @@ export async function send(sandbox: Sandbox, operation: OperationDescription, in
   return call(sandbox, operation.httpMethod, `${path}?${query.toString()}`, {
     credential: await credentialFor(sandbox, operation),
     body,
-    headers: {
-      ...operation.headers,
-      ...latin(input.headers),
-      ...('Signature' in input.headers && signed(sandbox, body)),
-      'cko-idempotency-key': crypto.randomUUID(),
-    },
+    headers: signed(sandbox, defined(input.headers), body),
   });
 }
 
-/** No schema can say what a signature is. */
-function signed(sandbox: Sandbox, body = ''): Texts {
-  const timestamp = sandbox.clock.now().toISOString();
-  const hmac = createHmac('sha256', sandbox.credentials.signingKey).update(`${timestamp}${body}`);
-  return { Signature: hmac.digest('base64'), Timestamp: timestamp };
+/** No schema can say what a signature is. It is right for the time that is sent, whatever that is. */
+function signed(sandbox: Sandbox, headers: Record<string, string>, body = ''): Record<string, string> {
+  if (headers['signature'] === undefined) return headers;
+  const hmac = createHmac('sha256', sandbox.credentials.signingKey).update(`${headers['timestamp'] ?? ''}${body}`);
+  return { ...headers, signature: hmac.digest('base64') };
+}
+
+function defined(texts: Texts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
 }
 
 const tokens = new WeakMap<Sandbox, Promise<string>>();
@@ -77,9 +115,4 @@ async function credentialFor(sandbox: Sandbox, { keys, scopes }: OperationDescri
   const token = tokens.get(sandbox) ?? accessToken(sandbox);
   tokens.set(sandbox, token);
   return token;
-}
-
-/** Headers hold Latin letters only; a client percent-encodes what is beyond. */
-function latin(headers: Texts): Texts {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, encodeURI(value)]));
 }

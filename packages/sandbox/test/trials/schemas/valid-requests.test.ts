@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../../../src/index.js';
 import type { Answer } from '../../calls.js';
 import { effort, seed } from '../runs.js';
-import { jsonOperations, send, validInputs, type Input } from './described-calls.js';
+import { complete, jsonOperations, send, validInputs, type Input } from './described-calls.js';
 import { KnownIds } from './known-ids.js';
 import { named } from './schema.js';
 
@@ -29,7 +29,7 @@ test('a request that fits its schema is carried out, or refused for what no sche
   for (let round = 0; round < rounds; round += 1) {
     for (const { operation, made } of inputs) {
       for (const input of fc.sample(made, { seed: seed + round, numRuns: 2 })) {
-        const answer = await send(sandbox, operation, input);
+        const answer = await send(sandbox, operation, complete(sandbox, operation, input));
         if (answer.status < 300) ids.learn(answer.body);
         faults.push(...faultsOf(operation, input, answer));
       }

@@ -35,6 +35,8 @@ export class ValidValues {
           .map((quarters) => quarters / 4);
       case 'boolean':
         return fc.boolean();
+      case 'null':
+        return fc.constant(null);
       default:
         return fc.oneof(fc.string(), fc.integer(), fc.boolean());
     }
@@ -78,6 +80,8 @@ export class ValidValues {
     };
     if (schema.format !== undefined) return formatted(schema.format).filter(fits);
     if (schema.pattern !== undefined) return this.patterned(new RegExp(schema.pattern, 'u')).filter(fits);
+    const narrow = narrowTexts[name];
+    if (narrow !== undefined) return narrow.filter(fits);
     const any = fc.string({
       unit: 'grapheme',
       minLength: Math.max(minLength, 1),
@@ -102,6 +106,10 @@ const likelyTexts: Readonly<Record<string, readonly string[]>> = {
   number: ['4242424242424242', '5436031030606378', '345678901234564', '4544249167673670'],
   country_code: ['44', '+1'],
   cvv: ['100', '257'],
+  display_name: ['Jane Doe', 'J. DOE-SMITH'],
+  callback_url: ['http://127.0.0.1:9/callback'],
+  payment_ip: ['192.0.2.1', '2001:db8::1'],
+  version: ['2.2.0'],
 };
 
 function formatted(format: string): fc.Arbitrary<string> {
@@ -128,3 +136,10 @@ const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), 
 
 /** A request about something that is there goes further than one about nothing. */
 const mostly = fc.integer({ min: 0, max: 9 }).map((digit) => digit > 0);
+
+/** What is told again in answers that are described more narrowly than requests. */
+const narrowTexts: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  date_of_birth: formatted('date'),
+  email: formatted('email'),
+  issuing_country: fc.constantFrom('GB', 'US'),
+};

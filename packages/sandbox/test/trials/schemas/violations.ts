@@ -24,8 +24,7 @@ export function violationsOf(schema: JsonSchema, value: unknown): Violation[] {
 
 function* within(schema: JsonSchema, value: unknown, place: Place): Generator<Violation> {
   const whole = resolved(schema);
-  // Of a union that nothing tells apart, another branch may take what breaks this one.
-  if (whole.anyOf !== undefined) return;
+  if (whole.anyOf !== undefined) return yield* withinEither(whole.anyOf.map(resolved), value, place);
   if (whole.oneOf !== undefined) return yield* withinUnion(whole, value, place);
   yield* wrongType(whole, place);
   if (typeof value === 'string') yield* wrongText(whole, value, place);
@@ -35,6 +34,12 @@ function* within(schema: JsonSchema, value: unknown, place: Place): Generator<Vi
 }
 
 type Fields = Record<string, unknown>;
+
+/** Of a union that nothing tells apart, another branch may take what breaks this one, unless each has a pattern. */
+function* withinEither(branches: readonly JsonSchema[], value: unknown, place: Place): Generator<Violation> {
+  const patterns = branches.map(({ pattern }) => pattern).filter((pattern) => pattern !== undefined);
+  if (typeof value === 'string' && patterns.length === branches.length) yield* wrongPattern(patterns, value, place);
+}
 
 function* withinUnion(union: JsonSchema, value: unknown, place: Place): Generator<Violation> {
   const tag = union.discriminator?.propertyName ?? '';
@@ -64,8 +69,16 @@ function* wrongText(schema: JsonSchema, text: string, { at, replace }: Place): G
   if (schema.enum !== undefined && schema['x-open'] !== true) yield { rule: 'enum', at, broken: replace(`${text}?`) };
   if (minLength > 0) yield { rule: 'minLength', at, broken: replace('9'.repeat(minLength - 1)) };
   if (maxLength !== undefined) yield { rule: 'maxLength', at, broken: replace('9'.repeat(maxLength + 1)) };
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test('?')) yield { rule: 'pattern', at, broken: replace('?') };
+  if (pattern !== undefined) yield* wrongPattern([pattern], text, { at, replace });
   if (format !== undefined) yield { rule: 'format', at, broken: replace('not of this format') };
+}
+
+/** Texts that fit none of the patterns. What only begins as it should is one of them. */
+function* wrongPattern(patterns: readonly string[], text: string, { at, replace }: Place): Generator<Violation> {
+  for (const wrong of ['?', `${text}?`]) {
+    const fits = patterns.some((pattern) => new RegExp(pattern, 'u').test(wrong));
+    if (!fits) yield { rule: 'pattern', at, broken: replace(wrong) };
+  }
 }
 
 function* wrongNumber({ type, minimum, maximum }: JsonSchema, { at, replace }: Place): Generator<Violation> {
