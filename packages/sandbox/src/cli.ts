@@ -5,7 +5,8 @@ import type { RecordedRequest } from './http/ledger.js';
 import { operationTable } from './listed-operations.js';
 import { PortInUseError } from './port-in-use.js';
 import { actedOperations, startSandbox, type Sandbox } from './sandbox.js';
-import { readSnapshotFile, writeSnapshotFile } from './snapshots/snapshot-file.js';
+import { goOn } from './snapshots/go-on.js';
+import { readSnapshotFile, whyUnwritable, writeSnapshotFile } from './snapshots/snapshot-file.js';
 import { version } from '../package.json';
 
 async function main(): Promise<void> {
@@ -22,10 +23,10 @@ function list(json: boolean): void {
 }
 
 async function serve({ options, quiet, snapshot }: Serve): Promise<void> {
-  const saved = snapshot === undefined ? undefined : await readSnapshotFile(snapshot);
+  const saved = snapshot === undefined ? undefined : await openSnapshotFile(snapshot);
   const sandbox = await startSandbox(quiet ? options : { ...options, onRequest: logRequest });
   try {
-    if (saved !== undefined) sandbox.restore(saved);
+    if (saved !== undefined) await goOn(sandbox, saved, options);
   } catch (error) {
     await sandbox.close();
     throw error;
@@ -34,6 +35,13 @@ async function serve({ options, quiet, snapshot }: Serve): Promise<void> {
   // A second signal is left to Node, which ends the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop(sandbox, snapshot).catch(fail));
+}
+
+/** What to go on from, once it is known that there will be a place for what becomes of it. */
+async function openSnapshotFile(path: string): Promise<unknown> {
+  const why = await whyUnwritable(path);
+  if (why !== undefined) throw new CommandLineError(`--snapshot ${path} cannot be written: ${why}.`);
+  return readSnapshotFile(path);
 }
 
 /** What is known when the signal comes is saved: calls that are still under way are cut. */

@@ -1,20 +1,27 @@
 import { Heap } from 'heap-js';
 import type { WaitingJob } from './jobs.js';
+import { ImpossibleMoveError, isSavable, isWithinReach, readMoment, timesInReach } from './moments.js';
 import { revive, save, type Json } from './saved-values.js';
 
 /** The one clock of a sandbox. It runs with real time, can be moved ahead by a test, and can be stopped. */
 export interface Clock {
   now(): Date;
-  /** Runs `task` once `milliseconds` have passed on this clock, by waiting or by `advance`. */
+  /**
+   * Runs `task` once `milliseconds` have passed on this clock, by waiting or by `advance`. Throws a RangeError when no
+   * time is so far away.
+   */
   after(milliseconds: number, task: Task): void;
   /**
    * Moves time ahead and runs what became due, in order; resolves when asynchronous work it caused has settled. A clock
-   * that was stopped stays so, at its new time.
+   * that was stopped stays so, at its new time. Work that fails keeps nothing from being run: the move goes on to its
+   * end, and rejects with what failed first. Rejects with a RangeError, and changes nothing, when it would lead back or
+   * beyond the year 9999.
    */
   advance(milliseconds: number): Promise<void>;
   /**
    * Stops time, now or at another time. On the way to a later one what becomes due is run, as by `advance`; nothing is
-   * undone on the way to an earlier one. Rejects with a RangeError when `at` is no time.
+   * undone on the way to an earlier one. Rejects with a RangeError, and changes nothing, when `at` is no time from 1970
+   * to 9999.
    */
   freeze(at?: Date | string): Promise<void>;
   /** Lets time run on, from where it stands. */
@@ -55,7 +62,7 @@ function byTime(one: DueTask, other: DueTask): number {
 }
 
 /** Timers hold a signed 32-bit count of milliseconds; a longer wait is taken in parts. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer = 2 ** 31 - 1;
 
 export class SandboxClock implements Clock {
   /** Milliseconds that this clock is ahead of real time. */
@@ -69,6 +76,8 @@ export class SandboxClock implements Clock {
   private turns = 0;
   private timer: NodeJS.Timeout | undefined;
   private readonly running = new Map<Promise<void>, WaitingJob>();
+  /** What has failed in the move under way. */
+  private defects: unknown[] = [];
   /** The last move: they take turns. */
   private turn: Promise<void> = Promise.resolve();
   /** How often the clock was set: a move that was under way then has nothing left to do. */
@@ -93,19 +102,24 @@ export class SandboxClock implements Clock {
   }
 
   after(milliseconds: number, task: Task): void {
+    const due = this.now().getTime() + milliseconds;
+    // It would never be due, would keep what waits behind it from being run, and could not be saved.
+    if (!isSavable(due)) throw new RangeError('Nothing waits for a time that is none.');
     if (this.stopped) return;
-    this.wait(this.now().getTime() + milliseconds, task);
+    this.wait(due, task);
     this.schedule();
   }
 
   advance(milliseconds: number): Promise<void> {
-    if (!(milliseconds >= 0)) return Promise.reject(new RangeError('The clock moves ahead only.'));
+    if (!(milliseconds >= 0)) return Promise.reject(new ImpossibleMoveError('The clock moves ahead only.'));
     return this.takeTurn(() => this.moveAhead(milliseconds));
   }
 
   freeze(at?: Date | string): Promise<void> {
-    const time = at === undefined ? undefined : new Date(at).getTime();
-    if (Number.isNaN(time)) return Promise.reject(new RangeError('A clock is stopped at a date, such as 2026-01-31.'));
+    const time = at === undefined ? undefined : readMoment(at);
+    if (time !== undefined && !isWithinReach(time)) {
+      return Promise.reject(new ImpossibleMoveError(`A clock is stopped at a time ${timesInReach}.`));
+    }
     return this.takeTurn(() => this.stopAt(time));
   }
 
@@ -179,29 +193,35 @@ export class SandboxClock implements Clock {
     this.frozenAt = now;
     this.schedule();
     if (at === undefined) return;
-    await this.moveAhead(Math.max(0, at - now));
-    if (resets === this.resets) this.frozenAt = at;
+    try {
+      await this.moveAhead(Math.max(0, at - now));
+    } finally {
+      if (resets === this.resets) this.frozenAt = at;
+    }
   }
 
   private async moveAhead(milliseconds: number): Promise<void> {
     const target = this.now().getTime() + milliseconds;
+    // Work that is under way is waited for wherever the clock stands.
+    if (milliseconds > 0 && !isWithinReach(target)) {
+      throw new ImpossibleMoveError('The clock moves no further than to the end of the year 9999.');
+    }
     const { resets } = this;
     this.standing = this.now().getTime();
+    this.defects = [];
     this.schedule();
-    try {
+    await this.settle();
+    while (resets === this.resets) {
+      const next = this.take(target);
+      this.moveTo(next?.due ?? target);
+      if (next === undefined) break;
+      this.run(next.task);
       await this.settle();
-      while (resets === this.resets) {
-        const next = this.take(target);
-        this.moveTo(next?.due ?? target);
-        if (next === undefined) break;
-        this.run(next.task);
-        await this.settle();
-      }
-    } finally {
-      if (resets === this.resets) this.keep(this.now().getTime());
-      this.standing = undefined;
-      this.schedule();
     }
+    if (resets === this.resets) this.keep(this.now().getTime());
+    this.standing = undefined;
+    this.schedule();
+    if (this.defects.length > 0) throw this.defects[0];
   }
 
   private moveTo(time: number): void {
@@ -219,14 +239,31 @@ export class SandboxClock implements Clock {
     return next !== undefined && next.due <= until ? this.tasks.pop() : undefined;
   }
 
+  /** Never fails: whoever waits for other work, or for none, is not to be kept from it. */
   private run(task: Task): void {
-    const work = task.run();
+    const work = this.begin(task);
     if (work === undefined) return;
-    const tracked = work.finally(() => {
-      this.running.delete(tracked);
-      this.onChange();
-    });
+    const tracked = work
+      .catch((error: unknown) => this.report(error))
+      .finally(() => {
+        this.running.delete(tracked);
+        this.onChange();
+      });
     this.running.set(tracked, task.waiting);
+  }
+
+  private begin(task: Task): void | Promise<void> {
+    try {
+      return task.run();
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  /** A defect of the sandbox. Its stack is for the person who runs it; no request data is in it. */
+  private report(error: unknown): void {
+    console.error(error);
+    if (this.standing !== undefined) this.defects.push(error);
   }
 
   private async settle(): Promise<void> {

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readDuration } from './duration.js';
+import { isWithinReach, longestWait, readMoment, timesInReach } from './moments.js';
 import type { SandboxOptions } from './options.js';
+import { everyScope } from './scopes.js';
+import { unknownNames } from './unknown-names.js';
 
 /** What was asked for on the command line. */
 export type Command = { kind: 'help' } | { kind: 'version' } | { kind: 'list'; json: boolean } | Serve;
@@ -80,7 +83,7 @@ export function readCommandLine(args: readonly string[]): Command {
     kind: 'serve',
     options: optionsFrom(values),
     quiet: values.quiet ?? false,
-    ...(values.snapshot !== undefined && { snapshot: values.snapshot }),
+    ...(values.snapshot !== undefined && { snapshot: filePath('snapshot', values.snapshot) }),
   };
 }
 
@@ -97,7 +100,7 @@ function optionsFrom(values: Values): SandboxOptions {
   return {
     port: optional(values.port, (text) => wholeNumber('port', text, 0, 65_535)) ?? defaultPort,
     host: values.host,
-    accessKeys: values['access-key']?.map((scopes) => ({ scopes: scopes.split(',').filter(Boolean) })),
+    accessKeys: values['access-key']?.map((text) => ({ scopes: scopesIn(text) })),
     seed: values.seed,
     freeze: optional(values.freeze, freezeTime),
     processingDelay: optional(values['processing-delay'], (text) => duration('processing-delay', text)),
@@ -120,22 +123,39 @@ function optional<T>(text: string | undefined, read: (text: string) => T): T | u
   return text === undefined ? undefined : read(text);
 }
 
+function filePath(flag: string, text: string): string {
+  if (text === '') throw new CommandLineError(`--${flag} is the path of a file.`);
+  return text;
+}
+
+function scopesIn(text: string): string[] {
+  const scopes = text
+    .split(',')
+    .map((scope) => scope.trim())
+    .filter(Boolean);
+  if (scopes.length === 0)
+    throw new CommandLineError('--access-key names no scope: say one or more, as gateway,vault.');
+  const unknown = unknownNames(scopes, everyScope);
+  if (unknown !== undefined) throw new CommandLineError(`--access-key names what is no scope: ${unknown}.`);
+  return scopes;
+}
+
 function freezeTime(text: string): true | Date {
-  const time = new Date(text);
   if (text === 'now') return true;
-  if (Number.isNaN(time.getTime()))
-    throw new CommandLineError('--freeze is a time, such as 2026-01-31T12:00:00Z, or now.');
-  return time;
+  const time = readMoment(text);
+  if (!isWithinReach(time)) throw new CommandLineError(`--freeze is a time ${timesInReach}, or now.`);
+  return new Date(time);
 }
 
 function wholeNumber(flag: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new CommandLineError(`--${flag} is a whole number from ${least}.`);
+  const limit = most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`;
+  throw new CommandLineError(`--${flag} is a whole number from ${least}${limit}.`);
 }
 
 function duration(flag: string, text: string): number {
   const milliseconds = readDuration(text);
-  if (milliseconds !== undefined) return milliseconds;
-  throw new CommandLineError(`--${flag} is an ISO 8601 duration, such as PT15M.`);
+  if (milliseconds !== undefined && milliseconds <= longestWait) return milliseconds;
+  throw new CommandLineError(`--${flag} is an ISO 8601 duration, such as PT15M, of less than 8000 years.`);
 }

@@ -1,6 +1,6 @@
 import type { AccessKey } from './access-tokens.js';
-import { describedScopes } from './description.js';
 import type { Sandbox } from './sandbox.js';
+import { everyScope } from './scopes.js';
 
 /** What the command prints once it listens: where, with which keys, and how a client gets there. */
 export function greeting({ url, credentials }: Sandbox): string {
@@ -27,6 +27,6 @@ Stop with Ctrl+C.
 function describeAccessKey({ id, secret, scopes }: AccessKey): string {
   return `  CKO_ACCESS_KEY_ID=${id}
   CKO_ACCESS_KEY_SECRET=${secret}
-  Scopes: ${scopes.length === describedScopes.length ? 'every one' : scopes.join(', ')}
+  Scopes: ${scopes.length === everyScope.length ? 'every one' : scopes.join(', ')}
 `;
 }

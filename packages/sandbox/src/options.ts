@@ -1,9 +1,10 @@
 import type { AccessKey } from './access-tokens.js';
-import { describedScopes } from './description.js';
 import { isLiveKey } from './http/credentials.js';
 import type { RecordedRequest } from './http/ledger.js';
 import { seededText } from './ids.js';
+import { checkOptions } from './option-checks.js';
 import { referenceAccount } from './reference-account.js';
+import { everyScope } from './scopes.js';
 import type { WorkflowOptions } from './webhooks/workflows.js';
 import type { WorldSettings } from './world.js';
 
@@ -77,7 +78,9 @@ export type Settings = Required<
 
 const hour = 60 * 60 * 1000;
 
+/** Throws a TypeError that names the option which the sandbox could not go by. */
 export function settingsFrom(options: SandboxOptions): Settings {
+  checkOptions(options);
   const seed = options.seed ?? 'sandbox';
   return {
     port: options.port ?? 0,
@@ -111,16 +114,14 @@ export function settingsFrom(options: SandboxOptions): Settings {
 
 function startOf(freeze: boolean | Date | string): Date | undefined {
   if (typeof freeze === 'boolean') return freeze ? new Date() : undefined;
-  const start = new Date(freeze);
-  if (Number.isNaN(start.getTime())) throw new TypeError('freeze is true or a time, such as 2026-01-31T12:00:00Z.');
-  return start;
+  return new Date(freeze);
 }
 
 function credentialsFrom(options: SandboxOptions, seed: string): Credentials {
   const accessKeys = (options.accessKeys ?? [{}]).map((key, index) => ({
     id: key.id ?? `ack_${seededText(seed, `access key ${index}`, 26)}`,
     secret: key.secret ?? seededText(seed, `access key secret ${index}`, 32),
-    scopes: key.scopes ?? describedScopes,
+    scopes: key.scopes ?? everyScope,
   }));
   const [accessKey] = accessKeys;
   if (accessKey === undefined)

@@ -41,7 +41,7 @@ export interface Sandbox {
   readonly faults: Faults;
   /** What happened, and who was told of it. `await clock.advance(0)` waits for deliveries that are under way. */
   readonly events: Events;
-  /** Delivers events to a webhook from now on. */
+  /** Delivers events to a webhook from now on. Throws a TypeError when it could not deliver what it is to. */
   addWorkflow(options: WorkflowOptions): Workflow;
   /**
    * Disputes a captured payment at once, whatever its card and amount. Throws a TypeError on what could not be disputed.
@@ -64,7 +64,10 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a sandbox in this process. Rejects with a PortInUseError when its port is taken. */
+/**
+ * Starts a sandbox in this process. Rejects with a PortInUseError when its port is taken, and with a TypeError that names
+ * an option which it could not go by.
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = new LocalSandbox(settingsFrom(options));
   try {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SandboxClock } from '../src/clock.js';
 
 let clock: SandboxClock;
@@ -90,16 +90,50 @@ test('time does not go back', async () => {
   await expect(clock.advance(-1)).rejects.toThrow(RangeError);
 });
 
-test('a failing task fails the move that ran it, and later moves go on', async () => {
-  after(1_000, () => {
-    throw new Error('broken');
-  });
-  await expect(clock.advance(2_000)).rejects.toThrow('broken');
-  let ran = false;
-  after(1_000, () => void (ran = true));
-  await clock.advance(2_000);
-  expect(ran).toBe(true);
+test('time does not go on to where there are no dates', async () => {
+  await expect(clock.advance(Number.MAX_SAFE_INTEGER)).rejects.toThrow(RangeError);
+  expect(() => clock.now().toISOString()).not.toThrow();
 });
+
+describe('a task that fails', () => {
+  const failing = {
+    'at once': () => {
+      throw new Error('broken');
+    },
+    'in the end': () => pause(1).then(() => Promise.reject(new Error('broken'))),
+  };
+
+  test.each(Object.entries(failing))('%s fails the move that ran it, which runs all the rest', async (_, fail) => {
+    const printed = printedErrors();
+    let ran = 0;
+    after(1_000, fail);
+    after(1_000, () => void ran++);
+    after(2_000, () => void ran++);
+    const start = clock.now().getTime();
+    await expect(clock.advance(3_000)).rejects.toThrow('broken');
+    expect(ran).toBe(2);
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(start + 3_000);
+    expect(printed()).toEqual(['broken']);
+    await clock.advance(1_000);
+  });
+
+  test.each(Object.entries(failing))('%s by waiting is printed, and keeps no other from running', async (_, fail) => {
+    const printed = printedErrors();
+    after(10, fail);
+    after(10, fail);
+    expect(await new Promise((resolve) => after(10, () => resolve('done')))).toBe('done');
+    expect(await new Promise((resolve) => after(30, () => resolve('later')))).toBe('later');
+    expect(printed()).toEqual(['broken', 'broken']);
+    await expect(clock.advance(0)).resolves.toBeUndefined();
+  });
+});
+
+/** Keeps the output of a test clean; answers the messages of the errors that would be printed. */
+function printedErrors(): () => string[] {
+  const print = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => print.mockRestore());
+  return () => print.mock.calls.map(([error]) => (error as Error).message);
+}
 
 test('a reset forgets what is waiting and goes back to real time', async () => {
   let ran = false;

@@ -4,9 +4,10 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readCommandLine } from '../src/command-line.js';
 import { cardPayment } from './calls.js';
+import { startReceiver } from './webhook-receiver.js';
 
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
@@ -117,7 +118,7 @@ describe('the command', () => {
       const call = async (path: string, body?: object) => {
         const method = body ? 'POST' : 'GET';
         const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
-        return (await answer.json()) as { id: string; status: string };
+        return (await answer.json()) as { id: string; status: string; now: string; frozen: boolean };
       };
       const stop = () => {
         child?.kill('SIGTERM');
@@ -140,6 +141,44 @@ describe('the command', () => {
       expect(await readdir(dirname(snapshot))).toEqual(['state.json']);
     });
 
+    test('does what its options say over what the file says', async () => {
+      const receiver = await startReceiver();
+      onTestFinished(() => receiver.close());
+      const snapshot = join(await mkdtemp(join(tmpdir(), 'cko-sandbox-')), 'state.json');
+      const first = await start('--snapshot', snapshot, '--freeze', '2026-01-31T12:00:00Z');
+      await first.stop();
+
+      const webhook = ['--webhook', receiver.url, '--webhook-key', 'key'];
+      const args = ['--snapshot', snapshot, '--freeze', '2026-02-28T12:00:00Z', ...webhook];
+      const second = await start(...args);
+      expect(await second.call('/_sandbox')).toMatchObject({ now: '2026-02-28T12:00:00.000Z', frozen: true });
+      await second.call('/payments', cardPayment);
+      await second.call('/_sandbox/clock', { advance: 0 });
+      expect(receiver.received).toHaveLength(1);
+      await second.stop();
+
+      // Its webhook is in the snapshot now, and is not told twice.
+      const third = await start(...args);
+      await third.call('/payments', { ...cardPayment, capture: false });
+      await third.call('/_sandbox/clock', { advance: 0 });
+      expect(receiver.received).toHaveLength(2);
+      await third.stop();
+    });
+
+    test.each([
+      ['in a folder that does not exist', 'missing/state.json', 'its folder does not exist'],
+      ['that is a folder', '.', 'it is a folder'],
+      ['in what is a file', 'file/state.json', 'its folder does not exist'],
+    ])('%s is refused before anything is kept', async (_, path, why) => {
+      const folder = await mkdtemp(join(tmpdir(), 'cko-sandbox-'));
+      await writeFile(join(folder, 'file'), '');
+      const snapshot = `${folder}/${path}`;
+      const process = run('--port', '0', '--snapshot', snapshot);
+      expect(await process.ended).toBe(2);
+      expect(process.output()).toBe(`cko-sandbox: --snapshot ${snapshot} cannot be written: ${why}.\n`);
+      expect(await readdir(folder)).toEqual(['file']);
+    });
+
     test('that was cut short says so, and leaves the file', async () => {
       const snapshot = join(await mkdtemp(join(tmpdir(), 'cko-sandbox-')), 'state.json');
       await writeFile(snapshot, '{"format": "cko-sandbox/1", "seed"');
@@ -153,7 +192,13 @@ describe('the command', () => {
   test.each([
     ['an unknown option', ['--prot', '1'], /prot/],
     ['a port that is none', ['--port', 'http'], /--port is a whole number/],
-    ['a port that is too large', ['--port', '70000'], /--port is a whole number/],
+    ['a port that is too large', ['--port', '99999'], /--port is a whole number from 0 to 65535\./],
+    ['scopes that do not exist', ['--access-key', 'gatewy,foo'], /--access-key .*: gatewy \(gateway\?\), foo\./],
+    ['an access key without scopes', ['--access-key', ''], /--access-key names no scope/],
+    ['a snapshot without a path', ['--snapshot', ''], /--snapshot is the path of a file/],
+    ['a duration that never ends', ['--processing-delay', `PT${'9'.repeat(30)}H`], /--processing-delay .* years/],
+    ['a day that no calendar has', ['--freeze', '2026-02-30T00:00:00Z'], /--freeze is a time/],
+    ['a number for a time', ['--freeze', '1'], /--freeze is a time/],
     ['a duration that is none', ['--processing-delay', '5'], /--processing-delay is an ISO 8601 duration/],
     ['a time that is none', ['--freeze', 'noon'], /--freeze is a time/],
     ['JSON of nothing', ['--json'], /--json goes with --list/],

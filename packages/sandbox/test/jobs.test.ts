@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { defineJob, jobNames, resumeJob } from '../src/jobs.js';
 import { startSandbox } from '../src/index.js';
 
@@ -12,6 +12,9 @@ interface Note {
 
 const notes = () => sandbox.world.collection<Note>('notes');
 const append = defineJob('test.append', notes, (_world, note, more: string) => void (note.text += more));
+const fail = defineJob('test.fail', notes, (_world, { id }) => {
+  throw new Error(`${id} cannot be done.`);
+});
 
 test('every job is named for its area, once', () => {
   const names = jobNames();
@@ -33,6 +36,19 @@ describe('a job', () => {
   test('on a record that is gone does nothing', async () => {
     append.after(sandbox.world, 1000, { id: 'note_gone', text: '' }, 'b');
     await expect(sandbox.clock.advance(1000)).resolves.toBeUndefined();
+  });
+
+  test('that fails ends neither the sandbox nor what waits after it, and is printed', async () => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => print.mockRestore());
+    const note = notes().add({ id: 'note_3', text: 'a' });
+    fail.after(sandbox.world, 10, note);
+    append.after(sandbox.world, 10, note, 'b');
+    append.after(sandbox.world, 20, note, 'c');
+    await vi.waitFor(() => expect(note.text).toBe('abc'));
+
+    expect(print.mock.calls).toEqual([[new Error('note_3 cannot be done.')]]);
+    expect((await fetch(`${sandbox.url}/_sandbox`)).status).toBe(200);
   });
 
   test('is resumed from what was saved of it', async () => {

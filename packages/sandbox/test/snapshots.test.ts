@@ -132,6 +132,35 @@ describe('what cannot be restored is refused, and changes nothing', () => {
       "damaged: snapshot must have required property 'clock'",
     ],
     ['a time that is none', (snapshot) => ({ ...snapshot, clock: { ...snapshot.clock, now: 'noon' } }), /clock\/now/],
+    [
+      'a day that no calendar has',
+      (snapshot) => ({ ...snapshot, clock: { ...snapshot.clock, now: '2026-13-26T12:00:00.000Z' } }),
+      /clock\/now/,
+    ],
+    [
+      'a year that no clock gets to',
+      (snapshot) => ({ ...snapshot, clock: { ...snapshot.clock, now: '+275760-09-13T00:00:00.000Z' } }),
+      /clock\/now/,
+    ],
+    [
+      'work that is never due',
+      (snapshot) => {
+        const [first, ...others] = snapshot.clock.waiting;
+        const waiting = [{ ...first, due: '2026-02-30T12:00:00.000Z' }, ...others];
+        return { ...snapshot, clock: { ...snapshot.clock, waiting } };
+      },
+      /clock\/waiting\/0\/due/,
+    ],
+    [
+      'what goes too deep to be gone through',
+      (snapshot) => {
+        const records = JSON.parse(
+          `{"notes":[{"id":"a","deep":${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`,
+        ) as object;
+        return { ...snapshot, records };
+      },
+      'damaged',
+    ],
     ['a record without an id', (snapshot) => ({ ...snapshot, records: { payments: [{}] } }), /payments\/0.*'id'/],
     ['an id twice', (snapshot) => ({ ...snapshot, records: { notes: [{ id: 'a' }, { id: 'a' }] } }), 'twice in notes'],
     [
@@ -182,5 +211,22 @@ describe('over HTTP', () => {
       body: { message: 'This is not a snapshot of a sandbox.' },
     });
     expect(await control(sandbox, 'PUT', '{"format": "cko')).toMatchObject({ status: 400 });
+    const { clock, ...snapshot } = written(sandbox.snapshot());
+    const damaged = await control(sandbox, 'PUT', {
+      ...snapshot,
+      clock: { ...clock, now: '2026-13-26T12:00:00.000Z' },
+    });
+    expect(damaged).toMatchObject({ status: 400, body: { message: expect.stringContaining('clock/now') } });
+    expect(written(sandbox.snapshot())).toEqual({ ...snapshot, clock });
+  });
+
+  test('a snapshot may go deeper than a body, as it holds one and more', async () => {
+    const sandbox = await start();
+    // The name has to be told apart from a mark of the snapshot's own, which takes a level more for each.
+    const deep = JSON.parse(`${'{"$date":'.repeat(99)}{}${'}'.repeat(99)}`) as object;
+    sandbox.world.collection<{ id: string; deep: object }>('notes').add({ id: 'note', deep });
+    const { body } = await control(sandbox, 'GET');
+    expect((await control(sandbox, 'PUT', body)).status).toBe(204);
+    expect(sandbox.world.collection('notes').get('note')).toEqual({ id: 'note', deep });
   });
 });

@@ -14,7 +14,8 @@ const requestToken = (body: unknown): Promise<Answer> =>
 test('a card token is 201, works for 15 minutes and tells about the card without its number', async () => {
   const { status, body, text } = await requestToken({ ...cardToken, name: 'Ada Lovelace' });
   expect(status).toBe(201);
-  expect(body).toMatchObject({ type: 'card', last4: '4242', bin: '424242', expiry_month: 12, name: 'Ada Lovelace' });
+  expect(body).toMatchObject({ type: 'card', last4: '4242', bin: '42424242', expiry_month: 12, name: 'Ada Lovelace' });
+  expect(body.scheme).toBe('VISA');
   expect(body.token).toMatch(/^tok_[a-z2-7]{26}$/);
   const left = Date.parse(body.expires_on) - sandbox.clock.now().getTime();
   expect(left).toBeGreaterThan(14.9 * 60_000);
@@ -26,7 +27,6 @@ test('a card token is 201, works for 15 minutes and tells about the card without
 test.each([
   ['a wrong checksum', { number: '4242424242424241' }, 'card_number_invalid'],
   ['a number with letters', { number: '4242abcd42424242' }, 'card_number_invalid'],
-  ['a month that is past', { expiry_month: 1, expiry_year: 2020 }, 'card_expired'],
   ['a year of three digits', { expiry_year: 203 }, 'card_expiry_year_invalid'],
   ['a month that does not exist', { expiry_month: 13 }, 'card_expiry_month_invalid'],
   ['a CVV of two digits', { cvv: '12' }, 'cvv_invalid'],
@@ -36,15 +36,20 @@ test.each([
   expect(body).toMatchObject({ error_type: 'request_invalid', error_codes: [code] });
 });
 
-test('a card works to the end of its last month, by the clock of the sandbox', async () => {
+test('a card pays by token to the end of its last month, by the clock of the sandbox, and declines from then on', async () => {
   const own = await startSandbox();
   try {
     const now = own.clock.now();
     const card = { ...cardToken, expiry_month: now.getUTCMonth() + 1, expiry_year: now.getUTCFullYear() };
-    const request = () => call(own, 'POST', '/tokens', { credential: own.credentials.publicKey, body: card });
-    expect((await request()).status).toBe(201);
+    const pay = async () => {
+      const made = await call(own, 'POST', '/tokens', { credential: own.credentials.publicKey, body: card });
+      expect(made.status).toBe(201);
+      const source = { type: 'token', token: made.body.token };
+      return call(own, 'POST', '/payments', { body: { source, amount: 100, currency: 'GBP' } });
+    };
+    expect((await pay()).body.response_code).toBe('10000');
     await own.clock.advance(Date.UTC(card.expiry_year, card.expiry_month, 1) - now.getTime());
-    expect((await request()).body.error_codes).toEqual(['card_expired']);
+    expect((await pay()).body.response_code).toBe('20054');
   } finally {
     await own.close();
   }

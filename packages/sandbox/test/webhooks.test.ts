@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxEvent, type WorkflowOptions } from '../src/index.js';
 import { startReceiver, type WebhookReceiver } from './webhook-receiver.js';
@@ -69,6 +71,14 @@ describe('what is sent', () => {
     listen({ headers: { Authorization: 'Basic c2VjcmV0' } });
     await deliver();
     expect(receiver.received[0]?.headers.authorization).toBe('Basic c2VjcmV0');
+  });
+
+  test('with one value of the headers that every delivery has, whatever the workflow calls them', async () => {
+    listen({ headers: { 'content-type': 'text/plain', 'CONTENT-TYPE': 'text/html', 'cko-signature': 'forged' } });
+    await deliver();
+    const [delivery] = receiver.received;
+    expect(delivery?.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(delivery?.headers['cko-signature']).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 
@@ -144,6 +154,29 @@ describe('a delivery', () => {
     const seen = receiver.received.map(({ headers, body }) => `${headers['cko-signature'] as string} ${body}`);
     expect(seen.length).toBeGreaterThan(1);
     expect(new Set(seen).size).toBe(1);
+  });
+
+  test('has the same ids for its tries whichever receiver answers first', async () => {
+    const ids = [];
+    for (const slow of ['/one', '/two']) {
+      sandbox.reset();
+      const server = createServer((request, response) => {
+        setTimeout(() => response.end(), request.url === slow ? 60 : 0);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      for (const path of ['/one', '/two']) listen({ url: `http://127.0.0.1:${port}${path}` });
+      // By waiting: a clock that is moved takes one try after the other.
+      sandbox.world.emit(approved);
+      await expect
+        .poll(() => sandbox.events.deliveries().map(({ state }) => state))
+        .toEqual(Array(2).fill('successful'));
+      const tries = sandbox.events.deliveries().map(({ url, attempts }) => [new URL(url).pathname, attempts[0]?.id]);
+      ids.push(Object.fromEntries(tries));
+      server.close();
+    }
+    expect(ids[0]).toEqual({ '/one': expect.stringMatching(/^ivc_/), '/two': expect.stringMatching(/^ivc_/) });
+    expect(ids[1]).toEqual(ids[0]);
   });
 
   test('ends with the first success', async () => {

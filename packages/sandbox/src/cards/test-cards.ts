@@ -59,7 +59,7 @@ const testCards: Record<string, TestCard> = {
   // American Express
   '341829238058580': { type: 'credit', country: 'US', decline: { always: '20005' } },
   '343397288296672': { threeDs: 'frictionless R' },
-  '345678901234456': { partial: true },
+  '345678901234456': { country: 'US', partial: true },
   '345678901234564': { type: 'credit', country: 'ES', threeDs: 'frictionless Y' },
   '346126139326850': { threeDs: 'challenge A' },
   '347411540178242': { threeDs: 'challenge N' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { SnapshotError, type Snapshot } from './snapshot.js';
 
 /**
@@ -16,9 +16,34 @@ export async function readSnapshotFile(path: string): Promise<unknown> {
   }
 }
 
+/**
+ * Why no snapshot could be written to a path; undefined when one could. It is tried out, beside the file, since rights
+ * and file systems say it in many ways; found out when the sandbox stops, its state would be lost.
+ */
+export async function whyUnwritable(path: string): Promise<string | undefined> {
+  const beside = besideOf(path);
+  try {
+    if (await isFolder(path)) return 'it is a folder';
+    await writeFile(beside, '', { mode: 0o600 });
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'its folder does not exist' : (code ?? message);
+  } finally {
+    await rm(beside, { force: true }).catch(() => {});
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** Writes a snapshot beside the file and then in its place: whoever reads it sees the old one or the new one, whole. */
 export async function writeSnapshotFile(path: string, snapshot: Snapshot): Promise<void> {
-  const beside = `${path}.${randomUUID()}`;
+  const beside = besideOf(path);
   try {
     // For the owner alone: webhook keys are in it.
     await writeFile(beside, JSON.stringify(snapshot), { mode: 0o600, flush: true });
@@ -26,4 +51,8 @@ export async function writeSnapshotFile(path: string, snapshot: Snapshot): Promi
   } finally {
     await rm(beside, { force: true });
   }
+}
+
+function besideOf(path: string): string {
+  return `${path}.${randomUUID()}`;
 }

@@ -1,7 +1,7 @@
-const time = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' };
+const time = { type: 'string', format: 'date-time' };
 const count = { type: 'integer', minimum: 0 };
 
-/** The form of a snapshot, as far as it is the same for every record. */
+/** The form of a snapshot, as far as it is the same for every record. The format `date-time` is that of saved times. */
 export const snapshotSchema = {
   type: 'object',
   required: ['format', 'seed', 'clock', 'ids', 'records', 'idempotency', 'faults'],

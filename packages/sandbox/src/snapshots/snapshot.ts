@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { SavedClock } from '../clock.js';
 import type { Fault } from '../http/faults.js';
 import type { KeptAnswer } from '../http/idempotency.js';
+import { isSavedMoment } from '../moments.js';
 import { revive } from '../saved-values.js';
 import type { SavedRecords, StoredRecord } from '../store.js';
 import { snapshotSchema } from './snapshot-schema.js';
@@ -61,7 +62,8 @@ export function readSnapshot(
     for (const [name, revived] of records) refuseRepeated(name, revived);
     return { ...snapshot, records: Object.fromEntries(records) };
   } catch (error) {
-    if (error instanceof TypeError) throw damaged(error.message);
+    // A RangeError comes of what goes so deep that nobody could go through it.
+    if (error instanceof TypeError || error instanceof RangeError) throw damaged(error.message);
     throw error;
   }
 }
@@ -76,7 +78,7 @@ function refuseForeign(value: unknown): void {
   }
 }
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { 'date-time': isSavedMoment } });
 let validate: ReturnType<typeof ajv.compile<Snapshot>> | undefined;
 
 function validated(value: unknown): Snapshot {

@@ -126,11 +126,13 @@ export class Deliveries {
   private async attempt(delivery: Delivery, body: string, action: WebhookAction): Promise<void> {
     const abandoned = this.sending.signal;
     const startedOn = this.clock.now().toISOString();
+    // Before the receiver is asked: which of several answers first is not the same each time.
+    const id = this.ids.next('ivc');
     delete delivery.nextAttemptOn;
     const outcome = await this.post(action, body, abandoned);
     if (abandoned.aborted) return;
     const succeeded = outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300;
-    delivery.attempts.push({ id: this.ids.next('ivc'), startedOn, ...outcome, succeeded });
+    delivery.attempts.push({ id, startedOn, ...outcome, succeeded });
     if (succeeded) delivery.state = 'successful';
     else this.retry(delivery, action);
   }
@@ -149,11 +151,7 @@ export class Deliveries {
     try {
       const response = await fetch(action.url, {
         method: 'POST',
-        headers: {
-          ...action.headers,
-          'Content-Type': 'application/json; charset=utf-8',
-          ...(action.signature && { 'Cko-Signature': signatureOf(body, action.signature.key) }),
-        },
+        headers: headersFor(action, body),
         body,
         // Whether Checkout.com follows redirects is not documented; inferred: no.
         redirect: 'manual',
@@ -165,6 +163,14 @@ export class Deliveries {
       return { error: reasonOf(error) };
     }
   }
+}
+
+/** The action's own headers, with one value each of those that every delivery has, whatever the case of letters. */
+function headersFor({ headers: given, signature }: WebhookAction, body: string): Headers {
+  const headers = new Headers(given);
+  headers.set('Content-Type', 'application/json; charset=utf-8');
+  if (signature) headers.set('Cko-Signature', signatureOf(body, signature.key));
+  return headers;
 }
 
 export function deliveriesOf(world: Pick<World, 'collection'>): Collection<Delivery> {

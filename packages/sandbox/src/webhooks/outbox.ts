@@ -5,6 +5,7 @@ import type { SandboxEvent, World } from '../world.js';
 import { Deliveries, deliveriesOf } from './deliveries.js';
 import { EventLog } from './event-log.js';
 import { eventsOf, recordEvent, type RecordedEvent } from './events.js';
+import { checkWorkflow } from './workflow-checks.js';
 import { wants, workflowFrom, workflowsOf, type Workflow, type WorkflowOptions } from './workflows.js';
 
 /**
@@ -28,7 +29,9 @@ export class Outbox {
     this.log = new EventLog(events, deliveries, (event) => this.send(event, this.workflowRecords.newest()));
   }
 
+  /** Throws a TypeError when the workflow could not deliver what it is to. */
   addWorkflow(options: WorkflowOptions): Workflow {
+    checkWorkflow(options);
     return this.workflowRecords.add(workflowFrom(options, this.world.ids));
   }
 

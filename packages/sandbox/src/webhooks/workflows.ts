@@ -52,17 +52,9 @@ export interface WorkflowOptions extends WebhookNetwork {
   name?: string;
 }
 
-/** The workflow that the short form stands for. Throws a TypeError on an address that nothing can be sent to. */
+/** The workflow that the short form stands for. */
 export function workflowFrom(options: WorkflowOptions, ids: Ids): Workflow {
   const { url, signatureKey, events, headers = {}, name, jitter = 0, duplicates = 0 } = options;
-  if (!isWebhookAddress(url)) {
-    throw new TypeError('The url of a workflow is an http or https address.');
-  }
-  if (typeof signatureKey !== 'string' || signatureKey === '') {
-    throw new TypeError('A workflow needs a signatureKey.');
-  }
-  if (!(jitter >= 0)) throw new TypeError('jitter is a number of milliseconds.');
-  if (!(duplicates >= 0 && duplicates <= 1)) throw new TypeError('duplicates is a number from 0 to 1.');
   return {
     id: ids.next('wf'),
     ...(name === undefined ? {} : { name }),

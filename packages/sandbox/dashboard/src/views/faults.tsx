@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Fault } from '../../../src/http/faults.js';
+import type { Fault } from '../../../src/http/fault.js';
 import { FaultDialog } from '../actions/fault-dialog.js';
 import { perform } from '../notices.js';
 import { callServer } from '../server.js';
