@@ -69,6 +69,20 @@ describe('a delegated payment', () => {
     expect((await call(sandbox, 'POST', path, { body: `${body} `, headers })).status).toBe(401);
   });
 
+  test('must be signed before its idempotency key and its body are looked at', async () => {
+    const { sandbox } = await start();
+    const body = JSON.stringify(request());
+    const timestamp = new Date().toISOString();
+    const signature = createHmac('sha256', signingKey).update(`${timestamp}${body}`).digest('base64');
+    const key = { 'cko-idempotency-key': 'once' };
+    const headers = { Signature: signature, Timestamp: timestamp, ...key };
+    const path = '/agentic_commerce/delegate_payment';
+
+    expect((await call(sandbox, 'POST', path, { body, headers })).status).toBe(201);
+    expect((await call(sandbox, 'POST', path, { body, headers: key })).status).toBe(401);
+    expect((await call(sandbox, 'POST', path, { body: {} })).status).toBe(401);
+  });
+
   test.each([
     { what: 'signed with another key', signature: () => signDelegatedPayment(request(), 'another') },
     {

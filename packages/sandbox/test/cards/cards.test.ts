@@ -63,6 +63,8 @@ describe('a card is read', () => {
   test('with what is documented about it', () => {
     expect(readCard('4659105569051157')).toMatchObject({ card_type: 'DEBIT', issuer_country: 'GB' });
     expect(readCard('4000148147058142')).toMatchObject({ card_type: 'PREPAID' });
+    // Partial authorizations by American Express are for the United States only.
+    expect(readCard('345678901234456')).toMatchObject({ issuer_country: 'US' });
     expect(readCard('4010061700000021')).toMatchObject({
       scheme: 'Visa',
       scheme_local: 'cartes_bancaires',

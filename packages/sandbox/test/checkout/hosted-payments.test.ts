@@ -95,6 +95,16 @@ test('a page without an amount verifies the card', async () => {
   expect((await sandbox.payments.read(payment_id)).status).toBe('Card Verified');
 });
 
+test.each(['12/40', '12/2040'])('the expiry date of a card may be written %s', async (expiry) => {
+  const sandbox = new CheckoutHarness();
+  const { id, address } = await created(sandbox);
+
+  expect(await sandbox.sentTo('POST', address, { ...filledIn, expiry, choice: 'card' })).toBe(example.success_url);
+
+  const { payment_id } = await details(sandbox, id);
+  expect((await sandbox.payments.read(payment_id)).source).toMatchObject({ expiry_month: 12, expiry_year: 2040 });
+});
+
 test('a page of nobody is 404', async () => {
   const answer = await new CheckoutHarness().call('getHostedPayment', { path: { id: 'hpp_aaaaaaaaaaaa' } });
 

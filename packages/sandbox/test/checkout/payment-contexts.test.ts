@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { channel } from '../payments/world.js';
+import { card, channel } from '../payments/world.js';
 import { CheckoutHarness } from './world.js';
 
 const context = { amount: 6540, currency: 'USD', capture: true, source: { type: 'paypal' }, reference: 'ORDER-1' };
@@ -40,6 +40,38 @@ test('a payment that names a context is what the context asked for, once', async
   expect((await sandbox.payments.read(paid.body.id)).source.type).toBe('paypal');
   expect((await sandbox.call('getPaymentContext', { path: { id } })).body.status).toBe('Approved');
   expect((await sandbox.call('requestPayment', { body })).body.error_codes).toEqual(['payment_context_id_invalid']);
+});
+
+describe('a context that is paid by card', () => {
+  const source = card();
+
+  test('is paid once, too', async () => {
+    const sandbox = new CheckoutHarness();
+    const { id } = (await sandbox.call('createPaymentContext', { body: context })).body;
+    const body = { payment_context_id: id, currency: 'USD' };
+
+    expect((await sandbox.call('requestPayment', { body: { ...body, source } })).status).toBe(201);
+
+    expect((await sandbox.call('getPaymentContext', { path: { id } })).body.status).toBe('Approved');
+    for (const again of [body, { ...body, source }]) {
+      const answer = await sandbox.call('requestPayment', { body: again });
+      expect(answer).toEqual({ status: 422, body: { error_codes: ['payment_context_id_invalid'] } });
+    }
+  });
+
+  test('is taken while the payer is on the way, and paid by another try after a decline', async () => {
+    const sandbox = new CheckoutHarness();
+    const { id } = (await sandbox.call('createPaymentContext', { body: context })).body;
+    const body = { payment_context_id: id, currency: 'USD' };
+
+    const waiting = await sandbox.call('requestPayment', { body: { ...body, source, '3ds': { enabled: true } } });
+    expect(waiting.status).toBe(202);
+    expect((await sandbox.call('requestPayment', { body })).body.error_codes).toEqual(['payment_context_id_invalid']);
+
+    await sandbox.open('POST', waiting.body._links.redirect.href, { action: 'cancel' });
+    expect((await sandbox.call('getPaymentContext', { path: { id } })).body.status).toBe('Created');
+    expect((await sandbox.call('requestPayment', { body })).body.approved).toBe(true);
+  });
 });
 
 test('a context of nobody is 404, and one that cannot be paid is refused', async () => {

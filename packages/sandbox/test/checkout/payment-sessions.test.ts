@@ -35,6 +35,12 @@ test('a session has what the library of the browser wants', async () => {
   expect(body.payment_session_secret).toMatch(/^pss_/);
 });
 
+test('a session for an address that is no IP is refused', async () => {
+  const answer = await new CheckoutHarness().call('createPaymentSession', { body: { ...session, ip_address: 'here' } });
+
+  expect(answer).toEqual({ status: 422, body: { error_codes: ['ip_address_invalid'] } });
+});
+
 describe('submitting', () => {
   test('pays the order of the session', async () => {
     const sandbox = new CheckoutHarness();

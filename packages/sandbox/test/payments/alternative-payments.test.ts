@@ -90,6 +90,7 @@ describe('a method that the payer goes through', () => {
 
     expect((await sandbox.read(answer.body.id)).status).toBe(status);
     expect(sandbox.eventTypes()).toEqual(['payment_pending', event]);
+    expect(sandbox.eventData(event).action_id).toMatch(/^act_/);
   });
 
   test('expires when the payer does nothing, at the time the request gave', async () => {
@@ -104,6 +105,7 @@ describe('a method that the payer goes through', () => {
     await sandbox.clock.advance(day);
     expect((await sandbox.read(slow.body.id)).status).toBe('Expired');
     expect(sandbox.eventTypes().filter((type) => type === 'payment_expired')).toHaveLength(2);
+    expect(sandbox.eventData('payment_expired').action_id).toMatch(/^act_/);
   });
 
   test('shows a page with the choices, and again when none of them was made', async () => {

@@ -24,7 +24,10 @@ const done = [...answered, 'balances', 'processing', 'trigger'];
 const documented: Record<string, string[]> = {
   payment_pending: [...header, 'customer', 'payment_type', '3ds', 'source'],
   payment_approved: approved,
-  payment_declined: decided,
+  payment_declined: approved,
+  card_verification_declined: approved,
+  payment_authorization_incremented: [...done, 'auth_code', 'expires_on'],
+  payment_authorization_increment_declined: done,
   card_verified: approved,
   payment_captured: done,
   payment_voided: done,
@@ -37,6 +40,10 @@ const causes: Record<string, (sandbox: PaymentsHarness) => Promise<unknown>> = {
   payment_pending: (sandbox) => request(sandbox, { '3ds': { enabled: true } }),
   payment_approved: (sandbox) => request(sandbox, authenticatedElsewhere),
   payment_declined: (sandbox) => request(sandbox, { ...authenticatedElsewhere, amount: 101 }),
+  card_verification_declined: (sandbox) =>
+    request(sandbox, { ...authenticatedElsewhere, source: card('4539253655711767'), amount: 0 }),
+  payment_authorization_incremented: (sandbox) => increment(sandbox),
+  payment_authorization_increment_declined: (sandbox) => increment(sandbox, { source: card('4556447238607884') }),
   card_verified: (sandbox) => request(sandbox, { ...authenticatedElsewhere, amount: 0 }),
   payment_captured: (sandbox) => after(sandbox, ['capturePayment']),
   payment_voided: (sandbox) => after(sandbox, ['voidPayment']),
@@ -52,6 +59,10 @@ const authenticatedElsewhere = {
 
 function request(sandbox: PaymentsHarness, body: object): Promise<{ body: any }> {
   return sandbox.request({ customer, metadata, payment_ip: '203.0.113.0', ...body });
+}
+
+function increment(sandbox: PaymentsHarness, body: object = {}): Promise<void> {
+  return after(sandbox, ['incrementPaymentAuthorization'], { authorization_type: 'Estimated', ...body });
 }
 
 async function after(sandbox: PaymentsHarness, operations: string[], body: object = {}): Promise<void> {
@@ -135,6 +146,18 @@ describe('in webhooks', () => {
       subject: body.id,
       links: { payment: { href: `http://sandbox.test/payments/${body.id}` } },
     });
+  });
+
+  test('a declined card that was not authenticated has the indicator that says so', async () => {
+    const sandbox = new PaymentsHarness();
+    const { body } = await request(sandbox, { amount: 101 });
+
+    expect(sandbox.eventData('payment_declined')).toMatchObject({
+      auth_code: expect.stringMatching(/^\d{6}$/),
+      scheme_id: expect.stringMatching(/^\d{15}$/),
+      eci: '07',
+    });
+    expect(body).not.toHaveProperty('scheme_id');
   });
 
   test('a capture tells who asked for it', async () => {

@@ -113,7 +113,7 @@ describe('a payout to a card', () => {
   ])('$number ends $status, told by the source card_payout', async ({ number, status, event, code }) => {
     const sandbox = new PaymentsHarness();
 
-    const answer = await sandbox.request(cardPayout(number));
+    const answer = await sandbox.request({ ...cardPayout(number), customer: { email: 'person@example.com' } });
     await sandbox.processed();
 
     expect(answer.status).toBe(202);
@@ -124,8 +124,19 @@ describe('a payout to a card', () => {
     expect(sandbox.events).toMatchObject([{ source: 'card_payout', type: event }]);
     expect(sandbox.eventData(event)).toMatchObject({
       response_code: code,
+      customer: { id: expect.stringMatching(/^cus_/), email: 'person@example.com' },
       destination: { last_4: number.slice(-4), scheme: 'VISA' },
     });
+  });
+
+  test.each([undefined, null, 'person', { email: 7 }])('with %j for a customer has none', async (customer) => {
+    const sandbox = new PaymentsHarness();
+
+    const answer = await sandbox.request({ ...cardPayout('4024764449971519'), customer });
+    await sandbox.processed();
+
+    expect(answer.status).toBe(202);
+    expect(sandbox.eventData('payment_approved')).not.toHaveProperty('customer');
   });
 });
 

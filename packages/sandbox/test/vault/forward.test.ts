@@ -67,6 +67,12 @@ describe('a forwarded request', () => {
     });
   });
 
+  test.each(['GET', 'DELETE', 'PUT'])('brings its body with the method %s too', async (method) => {
+    const { id } = await account.storedCard();
+    await forward({ type: 'id', id }, { method, body: '{{card_number}}' });
+    expect(received).toMatchObject([{ method, body: cardToken.number }]);
+  });
+
   test('spends the token of its card or of its CVV', async () => {
     const [token, cvv_token] = [await account.token(), await account.token()];
     const { id } = await account.storedCard();

@@ -47,7 +47,13 @@ const bacs = {
   },
   account_holder: { first_name: 'Ada', last_name: 'Lovelace', billing_address: { country: 'GB' } },
 };
-const bankAccount = { type: 'bank_account', currency: 'GBP', country: 'GB', account_number: '12345678' };
+const bankAccount = {
+  type: 'bank_account',
+  currency: 'GBP',
+  country: 'GB',
+  account_number: '12345678',
+  bank_code: '050389',
+};
 
 describe('a card', () => {
   test('is stored by its token, which is spent by that', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { referenceAccount } from '../../src/reference-account.js';
 import { cardToken } from '../calls.js';
 import { Account } from './account.js';
 
@@ -17,15 +18,16 @@ describe('card metadata', () => {
     const { id } = await account.storedCard();
     const byNumber = (await metadata({ type: 'card', number: cardToken.number })).body;
 
-    expect(byNumber).toMatchObject({ bin: '424242', scheme: 'visa', card_type: 'CREDIT', issuer_country: 'GB' });
+    expect(byNumber).toMatchObject({ bin: '42424242', scheme: 'visa', card_type: 'CREDIT', issuer_country: 'GB' });
     expect(byNumber.issuer_country_name).toBe('United Kingdom');
     for (const source of [
-      { type: 'bin', bin: '424242' },
+      { type: 'bin', bin: '42424242' },
       { type: 'token', token },
       { type: 'id', id },
     ]) {
       expect((await metadata(source)).body).toEqual(byNumber);
     }
+    expect((await metadata({ type: 'bin', bin: '424242' })).body).toEqual({ ...byNumber, bin: '424242' });
   });
 
   test('does not spend the token', async () => {
@@ -96,6 +98,41 @@ describe('the account updater', () => {
     expect(body.account_update_status).toBe('CARD_EXPIRY_UPDATED');
     expect((await account.call('getInstrument', { id })).body.expiry_year).toBe(body.card.expiry_year);
     expect((await account.pay({ type: 'id', id })).body.approved).toBe(true);
+  });
+
+  test('tells of the new details of a stored card, and of a closed account, without numbers', async () => {
+    const [lost, stolen, good] = [
+      await account.storedCard({}, { number: '4658620059821613' }),
+      await account.storedCard({}, { number: '4539253655711767' }),
+      await account.storedCard(),
+    ];
+    const before = account.sandbox.events.of('card_updated').length;
+    for (const { id } of [lost, stolen, good]) await update({ instrument: { id } });
+    await update({ card: { number: '4658620059821613', expiry_month: 6, expiry_year: 2098 } });
+
+    const events = account.sandbox.events.of('card_updated').slice(before);
+    expect(events).toMatchObject([
+      { source: 'real_time_account_updater', subject: lost.id },
+      { source: 'real_time_account_updater', subject: stolen.id },
+    ]);
+    const [updated, closed] = events.map(({ envelope }) => envelope.data);
+    expect(updated).toMatchObject({
+      client_id: referenceAccount.clientId,
+      reason_type: 'card_updated',
+      source_scheme: 'visa',
+      original_card: {
+        scheme: 'visa',
+        bin: '46586200',
+        last4: '1613',
+        expiry_year: 2098,
+        fingerprint: expect.stringMatching(/^[0-9A-F]{64}$/),
+      },
+      replacement_card: { scheme: 'visa', bin: '42424242', last4: '4242' },
+      sources: [{ id: lost.id }],
+    });
+    expect(closed).toMatchObject({ reason_type: 'card_closed', sources: [{ id: stolen.id }] });
+    expect(closed).not.toHaveProperty('replacement_card');
+    expect(JSON.stringify(events)).not.toMatch(/4658620059821613|4242424242424242|4539253655711767/);
   });
 
   test('takes either a card or an instrument', async () => {

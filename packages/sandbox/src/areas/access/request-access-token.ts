@@ -3,7 +3,7 @@ import type { Call, Reply } from '../../area.js';
 import type { World } from '../../world.js';
 
 /** Documented values of `error`. A wrong client is a 400 too, not a 401. [R22, AM] */
-type OAuthError = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
+export type OAuthError = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
 
 /** `POST /connect/token`, the client credentials grant. [INTRO, R22] */
 export function requestAccessToken(world: World, { body, headers }: Call): Reply {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Call } from '../../area.js';
+import type { UnreadCall } from '../../area.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
 
@@ -7,7 +7,7 @@ import type { World } from '../../world.js';
 const tolerance = 5 * 60 * 1000;
 
 /** Refuses a request that the platform did not sign, or not just now: 401. [OPS] */
-export function refuseUnsigned(world: World, { headers, bytes = Buffer.alloc(0) }: Call): void {
+export function refuseUnsigned(world: World, { headers, bytes = Buffer.alloc(0) }: UnreadCall): void {
   const { signature = '', timestamp = '' } = headers;
   const age = Math.abs(world.clock.now().getTime() - Date.parse(timestamp));
   // The age of what is no time is not a number, and fails this comparison too.

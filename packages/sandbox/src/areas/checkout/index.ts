@@ -7,6 +7,7 @@ import { payPageForms } from './pages/pay-page-forms.js';
 import { createPaymentLink, getPaymentLink } from './pages/payment-links.js';
 import { createPaymentSession } from './sessions/create-session.js';
 import { completePaymentSession, submitPaymentSession } from './sessions/submit-session.js';
+import { findSetup } from './setups/payment-setup.js';
 import {
   confirmPaymentSetup,
   createPaymentSetup,
@@ -48,5 +49,7 @@ export const checkout: CreateArea = (world) => ({
     confirmPaymentSetup: (call) => confirmPaymentSetup(world, call),
     sendBacsNotification: (call) => sendBacsNotification(world, call),
   },
+  // An unknown setup is 404, whatever the body is. [NODE]
+  guards: { updatePaymentSetup: ({ path }) => void findSetup(world, path['id']) },
   pages: payPageForms(world),
 });

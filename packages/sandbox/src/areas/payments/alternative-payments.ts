@@ -87,5 +87,6 @@ function expire(world: World, record: PaymentRecord): void {
 
 function end(world: World, record: PaymentRecord, status: 'Canceled' | 'Expired', event: string): void {
   record.status = status;
-  emitPaymentEvent(world, record, undefined, event);
+  // Nothing was done to the payment, but its end has an id. [docs event types payment_expired]
+  emitPaymentEvent(world, record, undefined, event, { action_id: world.ids.next('act') });
 }

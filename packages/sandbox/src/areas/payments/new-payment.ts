@@ -39,7 +39,8 @@ function echoOf(body: PaymentBody, kind: PaymentRecord['kind']): Echo {
     reference: body.reference,
     description: body.description,
     authorization_type: body.authorization_type,
-    billing_descriptor: body.billing_descriptor,
+    // That of a payout is another thing, for which answers have no field.
+    billing_descriptor: kind === 'payment' ? body.billing_descriptor : undefined,
     shipping: body.shipping,
     payment_ip: body.payment_ip,
     sender: body.sender,

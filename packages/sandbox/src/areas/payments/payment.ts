@@ -152,6 +152,8 @@ export interface Submission {
   amount?: number;
   /** A capture that gives back the rest of the authorization. */
   final?: boolean;
+  /** A void that gives back whatever was captured before it is done as well. */
+  reverses?: boolean;
   trigger: 'manual' | 'automatic';
   reference?: string;
   metadata?: Metadata;

@@ -2,7 +2,10 @@ import type { PostalAddress } from '../../cards/index.js';
 import { referenceAccount } from '../../reference-account.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
+import { browserAddressProblem } from './browser-addresses.js';
 import { amountExists } from './currencies.js';
+import { valueProblems } from './documented-values.js';
+import { emptyPassengersProblem } from './passengers.js';
 import type { PaymentBody } from './payment-body.js';
 import { paymentsOf, type PaymentCard } from './payment.js';
 
@@ -14,6 +17,10 @@ export function refuseBadRequest(world: World, body: PaymentBody): void {
     isRegularWithoutPayer(body) ? 'payment_type_invalid' : undefined,
     hasBadCountry(body) ? 'country_address_invalid' : undefined,
     isUnknownPayment(world, body.previous_payment_id) ? 'previous_payment_id_invalid' : undefined,
+    emptyPassengersProblem(body.processing),
+    browserAddressProblem('success_url', body.success_url),
+    browserAddressProblem('fail_url', body.failure_url),
+    ...valueProblems(body),
   ].filter((code) => code !== undefined);
   if (codes.length > 0) throw new Refusal(422, codes);
 }

@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../area.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
-import { approveContext, withContext } from '../checkout/contexts/context-record.js';
+import { notePaymentOfContext, withContext } from '../checkout/contexts/context-record.js';
 import { refuseImpossibleAlternative, startAlternative } from './alternative-payments.js';
 import { emitPaymentPending } from './answers/events.js';
 import { approvedCode } from './answers/response-codes.js';
@@ -27,6 +27,15 @@ export function requestPayment(world: World, call: Call): Reply {
   const { source } = body;
   if (!source) throw new Refusal(422, ['payment_source_required']);
   refuseBadRequest(world, body);
+  const reply = requestFrom(world, call, body, source);
+  if (body.payment_context_id !== undefined) {
+    const { id } = reply.body as { id: string };
+    notePaymentOfContext(world, body.payment_context_id, id);
+  }
+  return reply;
+}
+
+function requestFrom(world: World, call: Call, body: PaymentBody, source: SourceBody): Reply {
   if (body.payment_type === 'UnreferencedRefund') return requestUnreferencedRefund(world, call, body, source);
   if (['currency_account', 'entity'].includes(source.type)) return requestPayout(world, call, body, source);
   if (leadsToCard(world, source)) return requestCardPayment(world, call, body, source);
@@ -76,7 +85,6 @@ function requestAlternative(world: World, call: Call, body: PaymentBody, source:
   if (otherSource.type === 'provider_token' || body.payment_context_id !== undefined) {
     // The payer has been with the provider already: there is nothing to wait for (inferred).
     const action = approve(world, record, { responseCode: approvedCode, amount: record.amount });
-    if (body.payment_context_id !== undefined) approveContext(world, body.payment_context_id);
     return { status: 201, body: processedAnswer(call.baseUrl, record, action) };
   }
   startAlternative(world, record, otherSource.type, body.expire_on);

@@ -1,3 +1,4 @@
+import { referenceAccount } from '../../reference-account.js';
 import type { World } from '../../world.js';
 import { emitAuthentication, type AuthenticationEventType } from '../payments/answers/authentication-events.js';
 import { eciOfSession, schemeName, xidOfSession } from './proof.js';
@@ -9,6 +10,7 @@ export function emitSessionEvent(world: World, session: SessionRecord, type: Aut
   emitAuthentication(world, type, {
     sessionId: session.id,
     processingChannelId: session.processingChannelId,
+    entities: [referenceAccount.entity],
     amount: session.amount,
     currency: session.currency,
     reference: echo['reference'] as string | undefined,

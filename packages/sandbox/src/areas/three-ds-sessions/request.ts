@@ -4,6 +4,8 @@ import { threeDsPlan } from '../../cards/index.js';
 import { Refusal } from '../../refusal.js';
 import { keepSessionSecret } from '../../session-secrets.js';
 import type { World } from '../../world.js';
+import { browserAddressProblem } from '../payments/browser-addresses.js';
+import { amountExists } from '../payments/currencies.js';
 import type { SourceBody } from '../payments/payment-body.js';
 import { channelOf, channelProblem } from '../payments/request-rules.js';
 import { cardOf } from '../payments/sources/chosen-card.js';
@@ -46,9 +48,22 @@ function refuseBadRequest(world: World, body: SessionBody): void {
   const codes = [
     channelProblem(world, body.processing_channel_id),
     isSeries && body[type] === undefined ? `${type}_required` : undefined,
-    isSeries && amount === 0 ? 'amount_invalid' : undefined,
+    (isSeries && amount === 0) || !amountExists(amount, body.currency) ? 'amount_invalid' : undefined,
+    ...addressProblems(body.completion),
+    browserAddressProblem('callback_url', body.completion.callback_url),
   ].filter((code) => code !== undefined);
   if (codes.length > 0) throw new Refusal(422, codes);
+}
+
+/** The addresses that a cardholder's browser is sent to. */
+function addressProblems(completion: Completion): (string | undefined)[] {
+  if (completion.type === 'non_hosted') {
+    return [browserAddressProblem('challenge_notification_url', completion.challenge_notification_url)];
+  }
+  return [
+    browserAddressProblem('success_url', completion.success_url),
+    browserAddressProblem('fail_url', completion.failure_url),
+  ];
 }
 
 function newSession(world: World, call: Call, body: SessionBody): SessionRecord {

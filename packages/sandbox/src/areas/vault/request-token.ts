@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../../area.js';
-import { acceptedNumber, expiryYear, hasExpired, type CardData } from '../../cards/index.js';
+import { acceptedNumber, expiryYear, type CardData } from '../../cards/index.js';
 import { Refusal } from '../../refusal.js';
 import type { World } from '../../world.js';
 import { cardFactsOf, tokensOf } from './token-record.js';
@@ -15,7 +15,7 @@ const lifetime = 15 * 60 * 1000;
 export function requestToken(world: World, call: Call): Reply {
   const body = call.body as TokenBody;
   const now = world.clock.now();
-  const card = body.type === 'card' ? readCardDetails(body, now) : readWallet(body, now);
+  const card = body.type === 'card' ? readCardDetails(body) : readWallet(body, now);
   const record = tokensOf(world).add({
     id: world.ids.next('tok'),
     type: body.type,
@@ -38,10 +38,11 @@ export function requestToken(world: World, call: Call): Reply {
   };
 }
 
-function readCardDetails({ type: _, ...details }: CardTokenBody, now: Date): CardData {
-  const card = { ...details, expiry_year: expiryYear(details.expiry_year) };
-  // A checksum that is wrong is `card_number_invalid`, a date that is past `card_expired`. [AM; docs error codes 2024-12-11]
+/**
+ * A checksum that is wrong is `card_number_invalid`. [AM; docs error codes 2024-12-11] A card whose date is past has a
+ * token all the same [NODE, R22]: it is its payment that declines.
+ */
+function readCardDetails({ type: _, ...card }: CardTokenBody): CardData {
   if (!acceptedNumber(card.number)) throw new Refusal(422, ['card_number_invalid']);
-  if (hasExpired(card, now)) throw new Refusal(422, ['card_expired']);
-  return card;
+  return { ...card, expiry_year: expiryYear(card.expiry_year) };
 }

@@ -33,8 +33,9 @@ type ShownFacts = Pick<
   | 'product_type'
 >;
 
-/** What a token tells of the card behind it. */
+/** What a token tells of the card behind it: its scheme in capitals [R22], and eight digits of its number. [NODE, JAVA] */
 export function cardFactsOf({ card }: TokenRecord): ShownFacts & Pick<CardData, 'expiry_month' | 'expiry_year'> {
-  const { fingerprint: _, local_schemes: __, ...facts } = readCard(card.number);
-  return { expiry_month: card.expiry_month, expiry_year: card.expiry_year, ...facts };
+  const { fingerprint: _, local_schemes: __, scheme, ...facts } = readCard(card.number);
+  const { number, expiry_month, expiry_year } = card;
+  return { expiry_month, expiry_year, ...facts, scheme: scheme.toUpperCase(), bin: number.slice(0, 8) };
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../../refusal.js';
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
 import type { PaymentBody } from '../../payments/payment-body.js';
+import { progressOf } from '../progress.js';
 
 export type ContextBody = PaymentBody & { source: { type: 'klarna' | 'paypal' | 'stcpay' | 'tabby' } };
 
@@ -9,9 +10,9 @@ export type ContextBody = PaymentBody & { source: { type: 'klarna' | 'paypal' | 
 export interface PaymentContext {
   /** `pct_…` */
   id: string;
-  /** Approved once it was paid: payers agree in the partner's own software, which nothing here stands for. */
-  status: 'Created' | 'Approved';
   request: ContextBody;
+  /** The payment that was tried last. */
+  paymentId?: string;
 }
 
 export function contextsOf(world: World): Collection<PaymentContext> {
@@ -24,14 +25,21 @@ export function withContext(world: World, body: PaymentBody): PaymentBody {
   return { ...findUnpaid(world, body.payment_context_id).request, ...body };
 }
 
-/** Notes that the payment of a context was approved. */
-export function approveContext(world: World, id: string): void {
-  findUnpaid(world, id).status = 'Approved';
+/** Notes the payment of a context, whatever it is paid with. */
+export function notePaymentOfContext(world: World, id: string, paymentId: string): void {
+  findUnpaid(world, id).paymentId = paymentId;
+}
+
+/** Approved once it was paid: payers agree in the partner's own software, which nothing here stands for. */
+export function statusOfContext(world: World, { paymentId }: PaymentContext): 'Created' | 'Approved' {
+  return progressOf(world, paymentId) === 'paid' ? 'Approved' : 'Created';
 }
 
 /** A context pays once (inferred, with the code). */
 function findUnpaid(world: World, id: string): PaymentContext {
   const context = contextsOf(world).get(id);
-  if (context?.status !== 'Created') throw new Refusal(422, ['payment_context_id_invalid']);
+  if (!context || progressOf(world, context.paymentId) !== 'open') {
+    throw new Refusal(422, ['payment_context_id_invalid']);
+  }
   return context;
 }

@@ -2,14 +2,16 @@ import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { digits } from '../../payments/answers/reference-numbers.js';
+import { refusePassengerList } from '../../payments/passengers.js';
 import { refuseBadRequest } from '../../payments/request-rules.js';
-import { contextsOf, type ContextBody, type PaymentContext } from './context-record.js';
+import { contextsOf, statusOfContext, type ContextBody, type PaymentContext } from './context-record.js';
 
 /** `POST /payment-contexts`: always 201. [OPS] */
 export function createPaymentContext(world: World, call: Call): Reply {
   const request = call.body as ContextBody;
   refuseBadRequest(world, request);
-  const context = contextsOf(world).add({ id: world.ids.next('pct'), status: 'Created', request });
+  refusePassengerList(request.processing, 'passenger_required');
+  const context = contextsOf(world).add({ id: world.ids.next('pct'), request });
   return {
     status: 201,
     body: {
@@ -28,7 +30,7 @@ export function getPaymentContext(world: World, call: Call): Reply {
     status: 200,
     body: {
       id: context.id,
-      status: context.status,
+      status: statusOfContext(world, context),
       payment_request: context.request,
       partner_metadata: partnerMetadata(context),
     },

@@ -19,7 +19,8 @@ export const cardForm = `<label for="number">Card number</label>
 /** The card that was filled in; undefined when it cannot be read. */
 export function cardIn(form: Record<string, string>): SourceBody | undefined {
   const number = (form['number'] ?? '').replaceAll(/\s/g, '');
-  const [, month, year] = /^(0?[1-9]|1[0-2])\s*\/\s*(\d{4})$/.exec(form['expiry'] ?? '') ?? [];
+  // Two digits of a year will do. [kb, 2026-07-03]
+  const [, month, year] = /^(0?[1-9]|1[0-2])\s*\/\s*(\d{2}|\d{4})$/.exec(form['expiry'] ?? '') ?? [];
   const cvv = form['cvv'] === '' ? undefined : form['cvv'];
   if (month === undefined || year === undefined || (cvv !== undefined && !/^\d{3,4}$/.test(cvv))) return undefined;
   return {

@@ -1,8 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { refuseImpossibleOrder } from '../order.js';
-import { refuseWithoutMethods } from './offered-methods.js';
+import { refuseImpossiblePage } from './impossible-page.js';
 import { pageDetails, pageLinks } from './page-views.js';
 import { addPayPage, payPagesOf, stateOf, type PageOrder, type PayPage } from './pay-page.js';
 
@@ -20,8 +19,7 @@ const statuses = {
 /** `POST /hosted-payments` */
 export function createHostedPayment(world: World, call: Call): Reply {
   const order = call.body as PageOrder;
-  refuseImpossibleOrder(world, order);
-  refuseWithoutMethods(order);
+  refuseImpossiblePage(world, order);
   const page = addPayPage(world, 'hosted', order, lifetime);
   return {
     status: 201,

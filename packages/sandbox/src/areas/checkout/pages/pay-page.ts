@@ -1,7 +1,7 @@
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
-import { progressOf, type Progress } from '../attempt.js';
 import type { Order } from '../order.js';
+import { progressOf, type Progress } from '../progress.js';
 
 /** What a page sells, besides what a payment has. */
 export interface PageOrder extends Order {

@@ -1,8 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { refuseImpossibleOrder } from '../order.js';
-import { refuseWithoutMethods } from './offered-methods.js';
+import { refuseImpossiblePage } from './impossible-page.js';
 import { pageDetails, pageLinks } from './page-views.js';
 import { addPayPage, payPagesOf, stateOf, type PageOrder, type PayPage } from './pay-page.js';
 
@@ -19,8 +18,7 @@ const statuses = { open: 'Active', waiting: 'Active', paid: 'Payment Received', 
 /** `POST /payment-links`: a page that is paid once. [R22] */
 export function createPaymentLink(world: World, call: Call): Reply {
   const { expires_in = usualLifetime, ...order } = call.body as LinkBody;
-  refuseImpossibleOrder(world, order);
-  refuseWithoutMethods(order);
+  refuseImpossiblePage(world, order);
   const link = addPayPage(world, 'link', order, expires_in * 1000);
   return {
     status: 201,

@@ -10,9 +10,10 @@ interface SessionBody extends Order {
 
 /** `POST /payment-sessions` [OPS, JAVA-M] */
 export function createPaymentSession(world: World, call: Call): Reply {
-  const { expires_on, ip_address, ...order } = call.body as SessionBody;
+  const { expires_on, ip_address, ...rest } = call.body as SessionBody;
+  const order = { ...rest, payment_ip: ip_address };
   refuseImpossibleOrder(world, order);
-  const session = addPaymentSession(world, { ...order, payment_ip: ip_address }, expires_on);
+  const session = addPaymentSession(world, order, expires_on);
   return {
     status: 201,
     body: {

@@ -5,8 +5,9 @@ import { redirectLink } from '../../payments/answers/links.js';
 import { responseSummary } from '../../payments/answers/response-codes.js';
 import { hasSucceeded } from '../../payments/pages/redirects.js';
 import { findPayment, type PaymentRecord } from '../../payments/payment.js';
-import { attemptPayment, progressOf } from '../attempt.js';
+import { attemptPayment } from '../attempt.js';
 import { refuseImpossibleOrder, type Order } from '../order.js';
+import { progressOf } from '../progress.js';
 import { addPaymentSession, findPaymentSession, type PaymentSession } from './payment-session.js';
 import { sourceFrom } from './session-data.js';
 

@@ -3,7 +3,7 @@ import type { World } from '../../../world.js';
 import { redirectLink } from '../../payments/answers/links.js';
 import { processedAnswer } from '../../payments/answers/views.js';
 import { paymentsOf, type PaymentRecord } from '../../payments/payment.js';
-import { progressOf } from '../attempt.js';
+import { progressOf } from '../progress.js';
 import type { MethodDetails, PaymentSetup } from './payment-setup.js';
 import { availableMethods, flagsOf, statusOf, type MethodStatus } from './setup-methods.js';
 

@@ -7,7 +7,7 @@ import { settle } from './submissions.js';
 
 /**
  * Captures an authorization without being asked, a little after it was given or at `capture_on`. A capture or void that
- * was asked for meanwhile goes first.
+ * was asked for meanwhile goes first; what a void leaves is captured after it. [inferred]
  */
 export function scheduleAutomaticCapture(world: World, record: PaymentRecord): void {
   if (!record.automaticCapture) return;
@@ -17,10 +17,13 @@ export function scheduleAutomaticCapture(world: World, record: PaymentRecord): v
   emitActionUnderWay(world, record, 'payment_capture_pending', automaticCapture(record, actionId));
 }
 
-const captureLater = defineJob('payments.automatic_capture', paymentsOf, (world, record, actionId: string) => {
-  if (record.status !== 'Authorized' || record.inFlight.length > 0) return;
-  settle(world, record, automaticCapture(record, actionId));
-});
+const captureLater = defineJob('payments.automatic_capture', paymentsOf, captureOrWait);
+
+function captureOrWait(world: World, record: PaymentRecord, actionId: string): void {
+  if (record.status !== 'Authorized') return;
+  if (record.inFlight.length > 0) captureLater.after(world, world.settings.processingDelay, record, actionId);
+  else settle(world, record, automaticCapture(record, actionId));
+}
 
 function automaticCapture(record: PaymentRecord, actionId: string): Submission {
   return { actionId, type: 'Capture', final: true, trigger: 'automatic', ...fromRequest(record) };

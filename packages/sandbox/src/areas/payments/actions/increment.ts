@@ -28,7 +28,7 @@ export function incrementPaymentAuthorization(world: World, call: Call): Reply {
     record.amount += action.amount;
     scheduleExpiry(world, record);
   }
-  emitActionEvent(world, record, action);
+  emitActionEvent(world, record, action, 'manual');
   return { status: 201, body: incrementAnswer(call.baseUrl, record, action) };
 }
 

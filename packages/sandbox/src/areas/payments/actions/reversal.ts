@@ -9,7 +9,8 @@ import { amountInFlight, submit } from './submissions.js';
 
 /**
  * `POST /payments/{id}/reversals`: returns the money, by a void while nothing is captured and by a refund after. A
- * partly captured payment gets both, since only that returns everything (inferred).
+ * partly captured payment gets both, since only that returns everything (inferred). What is answered is what fits the
+ * payment now: a capture that is under way goes first, and is refunded as well.
  */
 export function reversePayment(world: World, call: Call): Reply {
   const record = findPayment(world, call.path.id);
@@ -17,9 +18,8 @@ export function reversePayment(world: World, call: Call): Reply {
   const { reference, metadata } = actionBody(call);
   const sums = balances(record);
   if (sums.total_captured === 0) {
-    return accepted(call, record, submit(world, record, { type: 'Void', reference, metadata }), {
-      action_type: 'Void',
-    });
+    const actionId = submit(world, record, { type: 'Void', reverses: true, reference, metadata });
+    return accepted(call, record, actionId, { action_type: 'Void' });
   }
   const refundable = sums.available_to_refund - amountInFlight(record, 'Refund');
   if (refundable === 0) throw new Refusal(403);

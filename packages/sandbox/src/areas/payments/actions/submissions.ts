@@ -1,7 +1,9 @@
 import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
 import { scheduleDispute } from '../../disputes/raise.js';
+import { isCovered } from '../../treasury/books/refund-cover.js';
 import { emitActionEvent, emitActionUnderWay } from '../answers/events.js';
+import { insufficientFunds } from '../answers/response-codes.js';
 import { balances, type Balances } from '../balances.js';
 import { actionOutcome } from '../outcome.js';
 import { paymentsOf, type PaymentRecord, type PaymentStatus, type Submission } from '../payment.js';
@@ -27,19 +29,29 @@ const settleLater = defineJob('payments.settle', paymentsOf, (world, record, act
   const accepted = record.inFlight.find((submission) => submission.actionId === actionId);
   if (accepted === undefined) return;
   record.inFlight = record.inFlight.filter((other) => other !== accepted);
-  settle(world, record, accepted);
+  for (const submission of asStateAsks(world, record, accepted)) settle(world, record, submission);
 });
+
+/**
+ * A reversal does what the payment asks for when it is done [OPS: it picks void or refund by state]: one that a capture
+ * came before gives that back too. [inferred]
+ */
+function asStateAsks(world: World, record: PaymentRecord, accepted: Submission): Submission[] {
+  const { total_captured, available_to_void } = balances(record);
+  if (!accepted.reverses || total_captured === 0) return [accepted];
+  const refund: Submission = { ...accepted, type: 'Refund' };
+  return available_to_void === 0 ? [refund] : [{ ...accepted, actionId: world.ids.next('act') }, refund];
+}
 
 /** Does a submission: records the action, moves the payment to its new state, and tells by webhook. */
 export function settle(world: World, record: PaymentRecord, submission: Submission): void {
   const available = availableFor(submission.type, balances(record));
   const amount = submission.amount ?? available;
-  const isPossible = amount > 0 && amount <= available;
   const action = recordAction(world, record, {
     id: submission.actionId,
     type: submission.type,
     amount,
-    responseCode: isPossible ? actionOutcome(record, submission.type) : alreadyReversed,
+    responseCode: outcomeOf(world, record, { ...submission, amount }, available),
     reference: submission.reference,
     metadata: submission.metadata,
     amountAllocations: submission.amountAllocations,
@@ -49,6 +61,19 @@ export function settle(world: World, record: PaymentRecord, submission: Submissi
   if (action.approved) record.status = statusOf(balances(record));
   emitActionEvent(world, record, action, submission.trigger);
   if (action.approved && action.type === 'Capture') scheduleDispute(world, record, action);
+}
+
+/** How a submission goes: something must be left of the payment, and for a refund there must be the money. */
+function outcomeOf(
+  world: World,
+  record: PaymentRecord,
+  submission: Submission & { amount: number },
+  available: number,
+): string {
+  const { type, amount } = submission;
+  if (amount === 0 || amount > available) return alreadyReversed;
+  if (type === 'Refund' && !isCovered(world, record, submission)) return insufficientFunds;
+  return actionOutcome(record, type);
 }
 
 function availableFor(type: Submission['type'], sums: Balances): number {

@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { balances } from '../balances.js';
+import { amountExists } from '../currencies.js';
 import { findPayment, type PaymentRecord } from '../payment.js';
 import { permit } from '../permissions.js';
 import { accepted, actionBody, repeated } from './replies.js';
@@ -18,5 +19,6 @@ export function voidPayment(world: World, call: Call): Reply {
 
 function refuseImpossibleAmount(record: PaymentRecord, amount: number | undefined): void {
   if (amount === undefined) return;
-  if (amount === 0 || amount > balances(record).available_to_void) throw new Refusal(422, ['void_amount_invalid']);
+  const isPossible = amount > 0 && amount <= balances(record).available_to_void;
+  if (!isPossible || !amountExists(amount, record.currency)) throw new Refusal(422, ['void_amount_invalid']);
 }

@@ -1,4 +1,5 @@
 import type { World } from '../../../world.js';
+import { entitiesOf } from '../entities.js';
 import type { PaymentRecord } from '../payment.js';
 import { uuid } from './reference-numbers.js';
 import { authenticationView } from './three-ds-views.js';
@@ -17,6 +18,8 @@ export interface AuthenticationFacts {
   sessionId: string;
   paymentId?: string;
   processingChannelId: string;
+  /** Ids of the entities that it belongs to. */
+  entities: readonly string[];
   /** Minor units. */
   amount: number;
   currency: string;
@@ -39,6 +42,7 @@ export function emitAuthentication(world: World, type: AuthenticationEventType, 
     type,
     subject: facts.sessionId,
     processingChannel: facts.processingChannelId,
+    entities: facts.entities,
     data: {
       ...(type !== 'authentication_started' && resultIn(type, facts)),
       session_id: facts.sessionId,
@@ -94,6 +98,7 @@ export function emitAuthenticationOfPayment(world: World, record: PaymentRecord,
     sessionId,
     paymentId: record.id,
     processingChannelId: record.processingChannelId,
+    entities: entitiesOf(record),
     amount: record.amountRequested,
     currency: record.currency,
     reference: record.echo.reference,

@@ -51,7 +51,7 @@ export function emitActionEvent(
   world: World,
   record: PaymentRecord,
   action: ActionRecord,
-  trigger?: Submission['trigger'],
+  trigger: Submission['trigger'],
 ): void {
   const [done, declined] = eventTypes[action.type] ?? [];
   const type = action.approved ? done : declined;
@@ -64,7 +64,7 @@ export function emitActionEvent(
     metadata: texts(action.metadata),
     processing: actionProcessing(record, action),
     expires_on: action.type === 'Authorization' ? record.expiresOn?.toISOString() : undefined,
-    // Documented for captures and voids, not for refunds.
+    // Documented for captures and voids, not for refunds. That increments have it too is inferred.
     trigger: action.type === 'Refund' ? undefined : trigger,
   });
 }
@@ -101,6 +101,8 @@ export function emitPayoutEvent(world: World, record: PaymentRecord, action: Act
     source: record.otherSource,
     destination: record.card ? cardInEvent(record.card) : destinationView(record),
     instruction: record.valueDate && { value_date: record.valueDate.toISOString() },
+    // Documented for payouts to cards alone.
+    customer: source === 'card_payout' ? customerInEvent(record) : undefined,
   });
 }
 

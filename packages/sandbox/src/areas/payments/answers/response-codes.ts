@@ -4,6 +4,9 @@ import { responseSummaries } from './response-summaries.js';
 export const approvedCode = '10000';
 export const partlyApprovedCode = '10010';
 
+/** A payout or refund finds too little in the balance that it is taken from. [docs response codes 2026-07-14] */
+export const insufficientFunds = '50003';
+
 /** The text beside a response code. */
 export function responseSummary(code: string): string {
   return responseSummaries[code] ?? 'Other / Unidentified responses';

@@ -4,7 +4,9 @@ import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { fromRequest, recordAction } from '../actions/record-action.js';
 import { emitPayoutEvent } from '../answers/events.js';
+import { insufficientFunds } from '../answers/response-codes.js';
 import { payoutAnswer } from '../answers/views.js';
+import { isCovered } from '../../treasury/books/refund-cover.js';
 import { newPayment } from '../new-payment.js';
 import { cardPayoutOutcome } from '../outcome.js';
 import type { PaymentBody, SourceBody } from '../payment-body.js';
@@ -38,8 +40,13 @@ function giveRefund(world: World, record: PaymentRecord): void {
     ...fromRequest(record),
     type: 'Refund',
     amount: record.amount,
-    responseCode: cardPayoutOutcome(record.card?.data.number ?? ''),
+    responseCode: refundOutcome(world, record),
   });
   record.status = action.approved ? 'Refunded' : 'Declined';
   emitPayoutEvent(world, record, action, action.approved ? 'payment_refunded' : 'payment_refund_declined');
+}
+
+function refundOutcome(world: World, record: PaymentRecord): string {
+  if (!isCovered(world, record, { amount: record.amount })) return insufficientFunds;
+  return cardPayoutOutcome(record.card?.data.number ?? '');
 }

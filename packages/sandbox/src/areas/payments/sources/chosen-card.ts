@@ -79,7 +79,13 @@ function instrumentOfCustomer(world: World, customerId: string | undefined): Ins
 function rawCardData(source: SourceBody): CardData {
   const data = cardData(source.number, source);
   if (!acceptedNumber(data.number)) throw new Refusal(422, ['card_number_invalid']);
+  refuseBadMonth(data);
   return data;
+}
+
+/** The description leaves the month open in some of the places where a card is told. */
+function refuseBadMonth({ expiry_month: month }: CardData): void {
+  if (month < 1 || month > 12) throw new Refusal(422, ['card_expiry_month_invalid']);
 }
 
 /** A raw card past its expiry is refused, and so is a network token; test cards for expiry decline instead. [AM] */
@@ -93,6 +99,7 @@ function refuseExpired(world: World, { type }: SourceBody, data: CardData): void
 function networkTokenData(source: SourceBody): CardData {
   const data = cardData(source.token, source);
   if (!acceptedNumber(data.number)) throw new Refusal(422, ['source_token_invalid']);
+  refuseBadMonth(data);
   return data;
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { instrumentsOf, type InstrumentRecord } from '../../payments/sources/instruments.js';
 import { cardUpdateOf, type CardUpdate } from './card-update.js';
+import { emitCardUpdate } from './events.js';
 
 interface SourceOptions {
   card?: CardData;
@@ -18,8 +19,10 @@ export function getUpdatedCardCredentials(world: World, call: Call): Reply {
   const stored = instrument && storedCard(world, instrument.id);
   const asked = stored?.card ?? card;
   if (!asked) throw new Refusal(422, ['card_not_found']);
-  const update = cardUpdateOf({ ...asked, expiry_year: expiryYear(asked.expiry_year) }, world.clock.now());
+  const original = { ...asked, expiry_year: expiryYear(asked.expiry_year) };
+  const update = cardUpdateOf(original, world.clock.now());
   if (stored && 'card' in update) keepUpdate(world, stored, update.card);
+  if (stored) emitCardUpdate(world, stored, original, update);
   return { status: 200, body: updateView(update) };
 }
 

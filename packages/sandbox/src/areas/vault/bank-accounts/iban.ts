@@ -29,6 +29,15 @@ export function hasEuroIban(country: string): boolean {
   return Object.hasOwn(lengths, country);
 }
 
+/** Whether a text is an IBAN of any country: its form, and the two digits that check the others. (ISO 13616) */
+export function isIban(text: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
+  const moved = text.slice(4) + text.slice(0, 4);
+  // Letters count from 10 on.
+  const digits = moved.replaceAll(/[A-Z]/g, (letter) => String(Number.parseInt(letter, 36)));
+  return BigInt(digits) % 97n === 1n;
+}
+
 /** The IBAN of an account in a country of the euro. */
 export function ibanField(country: string): BankAccountField {
   const length = lengths[country] ?? 0;

@@ -20,6 +20,7 @@ export function getCardMetadata(world: World, call: Call): Reply {
     status: 200,
     body: {
       ...facts,
+      bin: binOf(source.type === 'bin' ? source.bin : number),
       // In lower case here, unlike in payments. [OPS]
       scheme: scheme.toLowerCase(),
       scheme_local,
@@ -28,4 +29,9 @@ export function getCardMetadata(world: World, call: Call): Reply {
       card_payouts: format === 'card_payouts' ? cardPayouts(number) : undefined,
     },
   };
+}
+
+/** Eight digits, or six where no more were asked with. [GO, NODE] */
+function binOf(digits: string): string {
+  return digits.slice(0, digits.length < 8 ? 6 : 8);
 }

@@ -28,7 +28,9 @@ export async function send({ url, method, headers, body }: OutgoingRequest): Pro
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = url.protocol === 'https:' ? requestHttps : requestHttp;
     const signal = AbortSignal.timeout(patience);
-    request(url, { method, headers: Object.fromEntries(sent), agent: false, signal })
+    // Told for every method: Node leaves it out where a body is not usual.
+    const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
+    request(url, { method, headers: { ...Object.fromEntries(sent), ...length }, agent: false, signal })
       .on('response', resolve)
       .on('error', reject)
       .end(body === '' ? undefined : body);

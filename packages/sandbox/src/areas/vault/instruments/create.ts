@@ -3,6 +3,8 @@ import { readCard } from '../../../cards/index.js';
 import type { World } from '../../../world.js';
 import { instrumentsOf, type InstrumentRecord } from '../../payments/sources/instruments.js';
 import { findToken } from '../../payments/sources/tokens.js';
+import { enriched } from '../bank-accounts/enrichment.js';
+import { refuseBadAccount } from '../bank-accounts/refuse-bad-account.js';
 import { spendForCard } from './card-from-token.js';
 import { accountFingerprint } from './fingerprints.js';
 import type { CreateInstrumentBody } from './instrument-body.js';
@@ -32,10 +34,11 @@ function newCard(world: World, body: CreateInstrumentBody): InstrumentRecord {
 
 function newAccount(world: World, body: CreateInstrumentBody): InstrumentRecord {
   const { type, customer, ...details } = body;
+  if (type === 'bank_account') refuseBadAccount(details);
   return {
     ...newRecord(world, type as InstrumentRecord['type'], ownerOf(world, customer)),
     fingerprint: accountFingerprint(details),
-    details,
+    details: enriched(details),
   };
 }
 

@@ -5,6 +5,7 @@ import type { World } from '../../../world.js';
 import { findCustomer } from '../../payments/sources/customers.js';
 import type { InstrumentRecord } from '../../payments/sources/instruments.js';
 import { findToken } from '../../payments/sources/tokens.js';
+import { refuseBadAccount } from '../bank-accounts/refuse-bad-account.js';
 import { spendForCard, withHolder } from './card-from-token.js';
 import { accountFingerprint } from './fingerprints.js';
 import type { UpdateInstrumentBody } from './instrument-body.js';
@@ -49,9 +50,10 @@ function replaceCard(world: World, instrument: InstrumentRecord, tokenId: string
 
 function changeAccount(instrument: InstrumentRecord, body: UpdateInstrumentBody): void {
   const { type: _, customer: __, ...changes } = body;
-  const { details = {} } = instrument;
-  instrument.details = merged(details, changes);
-  instrument.fingerprint = accountFingerprint(instrument.details);
+  const details = merged(instrument.details ?? {}, changes);
+  if (instrument.type === 'bank_account') refuseBadAccount(details);
+  instrument.details = details;
+  instrument.fingerprint = accountFingerprint(details);
 }
 
 /** The account, its holder and its bank each keep the fields that the change does not name. */
