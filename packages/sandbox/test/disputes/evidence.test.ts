@@ -96,7 +96,32 @@ describe('evidence', () => {
   });
 
   test.each([
+    [1045, 'dispute_won'],
+    [1043, 'dispute_canceled'],
+  ])('submitted late is acknowledged before the end that an amount of %i asks for', async (amount, end) => {
+    const id = await disputed(sandbox, amount);
+    await sandbox.clock.advance(45_000);
+    await client.evidence.provide(id, text);
+    await client.evidence.submit(id);
+    await sandbox.clock.advance(10 * minute);
+    expect(told(sandbox, id).slice(2)).toEqual([
+      'dispute_evidence_submitted',
+      'dispute_evidence_acknowledged_by_scheme',
+      end,
+    ]);
+  });
+
+  test.each([
     ['of nothing', {}, ['evidence_required']],
+    ['without a body', undefined, ['evidence_required']],
+    [
+      'of what is no evidence',
+      { proof_of_delivery_or_service_flie: 'file_aaaaaaaaaaaaaaaaaaaaaaaaaa' },
+      ['evidence_required'],
+    ],
+    ['of an empty text', { additional_evidence_text: '' }, ['evidence_required']],
+    ['of an empty list', { arbitration_no_review_files: [] }, ['evidence_required']],
+    ['of that for arbitration alone', { arbitration_no_review_text: 'A description' }, ['evidence_required']],
     [
       'of a file that is not there',
       { invoice_or_receipt_file: 'file_aaaaaaaaaaaaaaaaaaaaaaaaaa' },
@@ -114,6 +139,16 @@ describe('evidence', () => {
 
     expect([refusal.status, refusal.body.error_codes]).toEqual([422, codes]);
     await expect(client.evidence.get(id)).rejects.toBeInstanceOf(NotFoundError);
+  });
+
+  test('is kept, and what is no evidence beside it is ignored', async () => {
+    const id = await disputed(sandbox);
+    const body = { ...text, invoice_or_receipt_txt: 'A slip', invoice_or_receipt_text: '' };
+
+    expect((await call(sandbox, 'PUT', `/disputes/${id}/evidence`, { body })).status).toBe(204);
+
+    const { _links, ...kept } = (await call(sandbox, 'GET', `/disputes/${id}/evidence`)).body;
+    expect(kept).toEqual(text);
   });
 
   test('of nothing cannot be submitted', async () => {
@@ -150,6 +185,10 @@ describe('arbitration', () => {
     await sandbox.clock.advance(5 * minute);
     const other = await call(sandbox, 'PUT', `/disputes/${id}/evidence`, { body: text });
     expect([other.status, other.body.error_codes]).toEqual([422, ['dispute_status_invalid']]);
+    for (const body of [undefined, {}, { arbitration_no_review_text: '' }, { additional_evidence_text: '' }]) {
+      const empty = await call(sandbox, 'PUT', `/disputes/${id}/evidence`, { body });
+      expect([empty.status, empty.body.error_codes]).toEqual([422, ['evidence_required']]);
+    }
     const none = await call(sandbox, 'POST', `/disputes/${id}/evidence/arbitration`);
     expect([none.status, none.body.error_codes]).toEqual([422, ['evidence_required']]);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../../src/index.js';
+import { referenceAccount } from '../../src/reference-account.js';
 import { call } from '../calls.js';
 import { cards, day, disputed, listed, minute, paid, read, told } from './api.js';
 
@@ -8,6 +9,13 @@ beforeEach(async () => {
   sandbox = await startSandbox();
 });
 afterEach(() => sandbox.close());
+
+const sellers = ['ent_aaaaaaaaaaaaaaaaaaaaaaaaaa', 'ent_bbbbbbbbbbbbbbbbbbbbbbbbbb'];
+const amount_allocations = [
+  { id: referenceAccount.entity, amount: 10 },
+  { id: sellers[0], amount: 700 },
+  { id: sellers[1], amount: 300 },
+];
 
 describe('a test payment is disputed', () => {
   const asked = ['dispute_received', 'dispute_evidence_required'];
@@ -94,6 +102,24 @@ describe('a test payment is disputed', () => {
       evidence_required_by: dispute.evidence_required_by,
     });
   });
+
+  test('with the account, its entity, and the sub-entity with a share of the payment, if there is one', async () => {
+    const whole = await disputed(sandbox);
+    const mine = { client_id: referenceAccount.clientId, entity_id: referenceAccount.entity };
+    const eventsAbout = (id: string) => sandbox.events.all().filter(({ subject }) => subject === id);
+    for (const { envelope } of eventsAbout(whole)) {
+      expect(envelope.data).toMatchObject(mine);
+      expect(envelope.data).not.toHaveProperty('sub_entity_id');
+    }
+
+    const shared = await disputed(sandbox, 1310, { amount_allocations });
+    for (const { envelope } of eventsAbout(shared)) {
+      expect(envelope.data).toMatchObject({ ...mine, sub_entity_id: sellers[0] });
+    }
+    const ofSeller = { entity_id: referenceAccount.entity, sub_entity_id: sellers[0] };
+    expect(await read(sandbox, shared)).toMatchObject(ofSeller);
+    expect((await listed(sandbox, `?id=${shared}`)).data).toMatchObject([ofSeller]);
+  });
 });
 
 describe('a payment is not disputed', () => {
@@ -153,6 +179,28 @@ describe('the list', () => {
       data: [{ id: older }],
     });
     expect((await listed(sandbox)).data.map(({ id }: { id: string }) => id)).toEqual([newer, older]);
+  });
+
+  test('has first what was modified last', async () => {
+    const older = await disputed(sandbox);
+    const newer = await disputed(sandbox, 1310);
+    await call(sandbox, 'POST', `/disputes/${older}/accept`);
+
+    const { data } = await listed(sandbox);
+
+    expect(data).toMatchObject([{ id: older, status: 'accepted' }, { id: newer }]);
+  });
+
+  test('filters by the entity of the account, and by sub-entities with a share of the payment', async () => {
+    const whole = await disputed(sandbox);
+    const shared = await disputed(sandbox, 1310, { amount_allocations });
+    const found = async (query: string) => (await listed(sandbox, query)).data.map(({ id }: { id: string }) => id);
+
+    expect(await found(`?entity_ids=${referenceAccount.entity}`)).toEqual([shared, whole]);
+    expect(await found(`?entity_ids=${sellers[0]}`)).toEqual([]);
+    expect(await found(`?sub_entity_ids=${sellers[0]}`)).toEqual([shared]);
+    expect(await found(`?sub_entity_ids=ent_cccccccccccccccccccccccccc,${sellers[1]}`)).toEqual([shared]);
+    expect(await found('?sub_entity_ids=ent_cccccccccccccccccccccccccc')).toEqual([]);
   });
 
   test('filters', async () => {

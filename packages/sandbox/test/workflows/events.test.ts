@@ -1,5 +1,5 @@
 import { createConfig, type Configuration } from '@cko/core';
-import { constructEvent, webhookEventTypes, WorkflowsClient } from '@cko/workflows';
+import { constructEvent, WorkflowsClient } from '@cko/workflows';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxEvent } from '../../src/index.js';
 import { call, cardPayment } from '../calls.js';
@@ -181,14 +181,6 @@ describe('reading events', () => {
     expect(body.data.map(({ type }: { type: string }) => type)).toEqual(['payment_approved', 'payment_captured']);
     expect((await client.events.get(body.data[1].id)).data).toMatchObject({ id: made.id, trigger: 'automatic' });
   });
-
-  test('the event types are those that the client lists', async () => {
-    const answer = await callDescribed(sandbox, 'listEventTypes', 'GET', '/workflows/event-types');
-
-    const bySource = answer.body.map(({ id, events }: any) => [id, events.map((event: any) => event.id)]);
-    expect(Object.fromEntries(bySource)).toEqual(webhookEventTypes);
-    expect(answer.body[0].events[0].display_name).toBe('Payment approved');
-  });
 });
 
 describe('reflow', () => {
@@ -285,6 +277,24 @@ describe('reflow', () => {
     const answer = await call(sandbox, 'POST', path, { body });
     expect(answer.status).toBe(422);
     expect(new Set(answer.body.error_codes)).toEqual(new Set(codes));
+  });
+
+  test.each(
+    [null, 7, true, {}, 'pay_aaaaaaaaaaaaaaaaaaaaaaaaaa', [7], [null], ['nonsense'], [payment, 'nonsense']].map(
+      (bad) => ({ bad }),
+    ),
+  )('of many with $bad beside a list that is good is refused, and sends nothing', async ({ bad }) => {
+    const { approved } = await afterwards();
+    const bodies: [object, string][] = [
+      [{ events: [approved], subjects: bad }, 'subjects_invalid'],
+      [{ subjects: [payment], events: bad }, 'event_ids_invalid'],
+      [{ events: [approved], workflows: bad }, 'workflow_ids_invalid'],
+    ];
+    for (const [body, code] of bodies) {
+      const answer = await call(sandbox, 'POST', '/workflows/events/reflow', { body });
+      expect([answer.status, answer.body?.error_codes]).toEqual([422, [code]]);
+    }
+    expect(await flown()).toEqual([]);
   });
 });
 

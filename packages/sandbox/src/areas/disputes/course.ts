@@ -37,13 +37,13 @@ export function moveTo(world: World, dispute: DisputeRecord, status: DisputeStat
   emitDisputeEvent(world, dispute, eventTypes[status]);
 }
 
-/** Lets a dispute come to the states that are ahead of it, one after the other. */
+/** Lets a dispute come to the states that are ahead of it, one after the other, unless the merchant takes it elsewhere. */
 export function followCourse(world: World, dispute: DisputeRecord): void {
-  if (dispute.course.length > 0) takeNextStep.after(world, step, dispute);
+  if (dispute.course.length > 0) takeNextStep.after(world, step, dispute, dispute.status);
 }
 
-const takeNextStep = defineJob('disputes.next_step', disputesOf, (world, dispute) => {
-  const next = dispute.course.shift();
+const takeNextStep = defineJob('disputes.next_step', disputesOf, (world, dispute, from: DisputeStatus) => {
+  const next = dispute.status === from ? dispute.course.shift() : undefined;
   if (next === undefined) return;
   moveTo(world, dispute, next);
   followCourse(world, dispute);

@@ -84,9 +84,10 @@ export function refuseState({ status }: DisputeRecord): never {
   throw new Refusal(422, [isNamed ? `dispute_already_${status}` : 'dispute_status_invalid']);
 }
 
-/** There is something to keep or to submit (the code inferred). */
-export function refuseNoEvidence(names: readonly string[]): void {
-  if (names.length === 0) throw new Refusal(422, ['evidence_required']);
+/** There is evidence for the stage of the dispute: that for arbitration counts after a loss, and only then. [inferred] */
+export function refuseNoEvidence({ status }: DisputeRecord, evidence: Evidence): void {
+  const counts = (name: string): boolean => isForArbitration(name) === (status === 'lost');
+  if (!Object.keys(evidence).some(counts)) throw new Refusal(422, ['evidence_required']);
 }
 
 /** Evidence for arbitration has fields of its own. */

@@ -9,6 +9,7 @@ import {
   type DisputeRecord,
   type Evidence,
 } from './dispute.js';
+import { evidenceIn } from './evidence-in.js';
 import { filesOf } from './files/file.js';
 import { addressOf } from './views.js';
 
@@ -18,9 +19,11 @@ import { addressOf } from './views.js';
  */
 export function provideDisputeEvidence(world: World, call: Call): Reply {
   const dispute = disputeNamed(world, call);
-  const evidence = evidenceIn(call.body as Evidence);
+  const evidence = evidenceIn(call.body);
   if (!takes(dispute, evidence)) refuseState(dispute);
-  refuseBadEvidence(world, evidence);
+  refuseUnknownFiles(world, evidence);
+  // At least one type. [R22]
+  refuseNoEvidence(dispute, evidence);
   Object.assign(dispute.evidence, evidence);
   return { status: 204 };
 }
@@ -39,14 +42,8 @@ function takes({ status }: DisputeRecord, evidence: Evidence): boolean {
   return status === 'evidence_required' || (status === 'lost' && Object.keys(evidence).every(isForArbitration));
 }
 
-/** The fields that are evidence: what is read may be sent back with its links. */
-function evidenceIn({ _links, ...evidence }: Evidence): Evidence {
-  return evidence;
-}
-
-/** At least one type [R22], of files that were uploaded (inferred, with the codes of both). */
-function refuseBadEvidence(world: World, evidence: Evidence): void {
-  refuseNoEvidence(Object.keys(evidence));
+/** Files are those that were uploaded (inferred, with the codes). */
+function refuseUnknownFiles(world: World, evidence: Evidence): void {
   const files = filesOf(world);
   const codes = Object.entries(evidence)
     .filter(([name, value]) => filesNamed(name, value).some((id) => files.get(id) === undefined))

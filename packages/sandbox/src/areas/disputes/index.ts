@@ -21,6 +21,7 @@ export const disputes: CreateArea = (world) => ({
     'submitDisputeArbitrationEvidence',
     'getSubmittedDisputeEvidence',
     'getSubmittedArbitrationEvidence',
+    'listDisputes',
     'getDispute',
     'getDisputeSchemeFiles',
     'uploadFile',

@@ -1,5 +1,6 @@
 import type { World } from '../../world.js';
 import { actionProcessing } from '../payments/answers/views.js';
+import { subEntitiesIn } from '../payments/entities.js';
 import { paymentsOf, type PaymentRecord } from '../payments/payment.js';
 import type { DisputeRecord } from './dispute.js';
 
@@ -11,11 +12,13 @@ export interface PaymentFacts {
   processingChannelId?: string;
   /** Acquirer reference number of the disputed capture. */
   arn?: string;
+  /** Those with a share of the disputed capture. */
+  subEntities: string[];
 }
 
 export function paymentFacts(world: World, { paymentId, actionId }: DisputeRecord): PaymentFacts {
   const payment = paymentsOf(world).get(paymentId);
-  if (payment === undefined) return {};
+  if (payment === undefined) return { subEntities: [] };
   const capture = payment.actions.find(({ id }) => id === actionId);
   const { reference } = payment.echo;
   return {
@@ -23,6 +26,8 @@ export function paymentFacts(world: World, { paymentId, actionId }: DisputeRecor
     ...(reference !== undefined && { reference }),
     ...(payment.card && { scheme: payment.card.facts.scheme }),
     processingChannelId: payment.processingChannelId,
+    // A capture may have shares of its own.
+    subEntities: subEntitiesIn(capture?.amountAllocations ?? payment.echo.amount_allocations),
     ...(capture && { arn: actionProcessing(payment, capture)['acquirer_reference_number'] as string }),
   };
 }

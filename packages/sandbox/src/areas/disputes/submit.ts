@@ -2,7 +2,7 @@ import type { Call, Reply } from '../../area.js';
 import { defineJob } from '../../jobs.js';
 import type { World } from '../../world.js';
 import { followCourse, moveTo } from './course.js';
-import { disputeNamed, disputesOf, isForArbitration, refuseNoEvidence, refuseState } from './dispute.js';
+import { disputeNamed, disputesOf, refuseNoEvidence, refuseState } from './dispute.js';
 import { emitDisputeEvent } from './events.js';
 import { addSubmission } from './files/submission.js';
 
@@ -13,7 +13,7 @@ const timeToScheme = 30 * 1000;
 export function submitDisputeEvidence(world: World, call: Call): Reply {
   const dispute = disputeNamed(world, call);
   if (dispute.status !== 'evidence_required') refuseState(dispute);
-  refuseNoEvidence(Object.keys(dispute.evidence));
+  refuseNoEvidence(dispute, dispute.evidence);
   // What the dispute would have come to next is done.
   if (dispute.course[0] === 'evidence_under_review') dispute.course.shift();
   dispute.submittedFile = addSubmission(world, dispute).id;
@@ -22,9 +22,11 @@ export function submitDisputeEvidence(world: World, call: Call): Reply {
   return { status: 204 };
 }
 
-const acknowledgeLater = defineJob('disputes.acknowledge_evidence', disputesOf, (world, dispute) =>
-  emitDisputeEvent(world, dispute, 'dispute_evidence_acknowledged_by_scheme'),
-);
+/** Nothing else becomes of the dispute before the scheme has the evidence. [inferred] */
+const acknowledgeLater = defineJob('disputes.acknowledge_evidence', disputesOf, (world, dispute) => {
+  emitDisputeEvent(world, dispute, 'dispute_evidence_acknowledged_by_scheme');
+  followCourse(world, dispute);
+});
 
 /**
  * `POST /disputes/{dispute_id}/evidence/arbitration`: a lost dispute goes on to arbitration, and its evidence to the
@@ -33,7 +35,7 @@ const acknowledgeLater = defineJob('disputes.acknowledge_evidence', disputesOf, 
 export function submitDisputeArbitrationEvidence(world: World, call: Call): Reply {
   const dispute = disputeNamed(world, call);
   if (dispute.status !== 'lost') refuseState(dispute);
-  refuseNoEvidence(Object.keys(dispute.evidence).filter(isForArbitration));
+  refuseNoEvidence(dispute, dispute.evidence);
   dispute.submittedArbitrationFile = addSubmission(world, dispute).id;
   dispute.course = ['arbitration_under_review'];
   moveTo(world, dispute, 'arb_evidence_submitted');

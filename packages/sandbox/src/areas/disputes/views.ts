@@ -1,3 +1,4 @@
+import { referenceAccount } from '../../reference-account.js';
 import type { World } from '../../world.js';
 import { balances } from '../payments/balances.js';
 import type { DisputeCategory, DisputeRecord } from './dispute.js';
@@ -14,9 +15,11 @@ const relevantEvidence: Readonly<Record<DisputeCategory, readonly string[]>> = {
 
 /** A dispute in a list. */
 export function disputeSummary(world: World, baseUrl: string, dispute: DisputeRecord): object {
-  const { reference, arn, scheme, processingChannelId } = paymentFacts(world, dispute);
+  const facts = paymentFacts(world, dispute);
+  const { reference, arn, scheme, processingChannelId } = facts;
   return {
     ...shared(dispute),
+    ...entitiesIn(facts),
     payment_id: dispute.paymentId,
     payment_action_id: dispute.actionId,
     payment_reference: reference,
@@ -30,12 +33,22 @@ export function disputeSummary(world: World, baseUrl: string, dispute: DisputeRe
 /** A dispute by itself. */
 export function disputeView(world: World, baseUrl: string, dispute: DisputeRecord): object {
   const self = addressOf(baseUrl, dispute);
+  const facts = paymentFacts(world, dispute);
   return {
     ...shared(dispute),
+    ...entitiesIn(facts),
     relevant_evidence: relevantEvidence[dispute.category],
-    payment: paymentView(dispute, paymentFacts(world, dispute)),
+    payment: paymentView(dispute, facts),
     _links: { self: { href: self }, evidence: { href: `${self}/evidence` } },
   };
+}
+
+/**
+ * Whose dispute it is: the account's own entity, and the sub-entity with a share of the payment. Where several have one,
+ * it is the first. [inferred]
+ */
+export function entitiesIn({ subEntities: [subEntity] }: PaymentFacts): { entity_id: string; sub_entity_id?: string } {
+  return { entity_id: referenceAccount.entity, ...(subEntity !== undefined && { sub_entity_id: subEntity }) };
 }
 
 export function addressOf(baseUrl: string, { id }: DisputeRecord): string {

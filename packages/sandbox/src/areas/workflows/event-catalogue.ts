@@ -1,4 +1,5 @@
 import { eventTypes } from '@cko/spec';
+import { checkEventTypes } from '../identity/checks/kinds.js';
 
 /** A source of events, with the types it has. */
 interface EventSource {
@@ -22,7 +23,14 @@ const sources: Readonly<Record<string, Omit<EventSource, 'types'>>> = {
   accounts: { description: 'Sub-entities of a platform, with their instruments and payouts', subject: 'ent' },
 };
 
-/** Every event type whose name is known, by source. */
+/** Types that are told here beside those with a known name, by source. [inferred] */
+const further: Readonly<Record<string, readonly string[]>> = { identities: checkEventTypes };
+
+/** Every event type whose name is known or that is told here, by source. */
 export const eventCatalogue: Readonly<Record<string, EventSource>> = Object.fromEntries(
-  Object.entries(sources).map(([name, source]) => [name, { ...source, types: eventTypes[name] ?? [] }]),
+  Object.entries(sources).map(([name, source]) => [name, { ...source, types: typesOf(name) }]),
 );
+
+function typesOf(source: string): string[] {
+  return [...new Set([...(eventTypes[source] ?? []), ...(further[source] ?? [])])];
+}

@@ -32,6 +32,7 @@ export function workflows(world: World, outbox: Outbox): Area {
       'deleteWorkflowAction',
       'getEvent',
       'getActionInvocations',
+      'listEventTypes',
       'reflowEvent',
       'reflowEventForWorkflow',
       'reflowSubject',

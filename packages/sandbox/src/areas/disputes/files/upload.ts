@@ -3,25 +3,29 @@ import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { filesOf } from './file.js';
 
-/** JPEG, PNG or PDF. [R22] */
-const mediaTypes: readonly string[] = ['image/jpeg', 'image/png', 'application/pdf'];
+/** JPEG, PNG or PDF [R22]; a JPEG under its other name too. [docs/platforms upload-a-file 2026-03-25] */
+const mediaTypes: readonly string[] = ['image/jpeg', 'image/jpg', 'image/png', 'application/pdf'];
 
 /** 4 MB [R22]; which ones is not said, so the larger (inferred). */
 const maxBytes = 4 * 1024 * 1024;
 
+/** Those of disputes, and of the older way to upload documents of sub-entities. [OPS, R22] */
 const purposes: readonly string[] = [
   'dispute_evidence',
   'arbitration_evidence',
   'submitted_evidence',
   'additional_document',
   'bank_verification',
+  'company_verification',
+  'identification',
   'identity_verification',
 ];
 
 /** `POST /files`: 200 with no more than the id; live tests have seen 201. [R22, GO] */
 export async function uploadFile(world: World, call: Call): Promise<Reply> {
   const form = await readForm(call);
-  const file = form?.get('file');
+  // `path` in the older way. [R22, JAVA]
+  const file = form?.get('file') ?? form?.get('path');
   if (!(file instanceof File)) throw new Refusal(422, ['file_required']);
   const purpose = acceptedPurpose(form?.get('purpose'));
   refuseUnfit(file);
