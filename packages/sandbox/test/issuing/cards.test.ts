@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { luhnValid } from '../../src/cards/luhn.js';
 import { exampleRequest } from '../payments/described.js';
-import { cardholderId, day, IssuingHarness, productId, unknown } from './world.js';
+import { cardholderId, cardThatIs, dateIn, day, IssuingHarness, productId, unknown } from './world.js';
 
 const physical = { type: 'physical', cardholder_id: cardholderId, card_product_id: productId };
-
-/** Brings a new card into a status. */
-async function cardThatIs(sandbox: IssuingHarness, status: string): Promise<string> {
-  const id = await sandbox.card({ activate_card: status !== 'inactive' });
-  if (status === 'suspended') await sandbox.act('suspendCard', id, {});
-  if (status === 'revoked') await sandbox.act('revokeCard', id, {});
-  expect((await sandbox.read(id)).status).toBe(status);
-  return id;
-}
-
-function dateIn(sandbox: IssuingHarness, days: number): string {
-  return new Date(sandbox.clock.now().getTime() + days * day).toISOString().slice(0, 10);
-}
 
 describe('a new card', () => {
   test.each([
@@ -73,6 +60,15 @@ describe('a new card', () => {
     const cardId = await sandbox.card();
     const named = await sandbox.call('getCardCredentials', { path: { cardId }, query: { credentials: 'cvc2' } });
     expect(Object.keys(named.body)).toEqual(['cvc2']);
+    const both = await sandbox.call('getCardCredentials', { path: { cardId }, query: { credentials: 'number, cvc2' } });
+    expect(Object.keys(both.body)).toEqual(['number', 'cvc2']);
+  });
+
+  test.each(['pin', 'number,pin', ''])('has no credentials that are called "%s"', async (credentials) => {
+    const sandbox = new IssuingHarness();
+    const path = { cardId: await sandbox.card() };
+    const answer = await sandbox.call('getCardCredentials', { path, query: { credentials } });
+    expect(answer).toEqual({ status: 422, body: { error_codes: ['credentials_invalid'] } });
   });
 });
 
@@ -152,10 +148,27 @@ describe('status of a card', () => {
     expect((await sandbox.read(id)).status).toBe('revoked');
   });
 
-  test.each(['yesterday', '2020-01-01', '2090-01-01T10:30Z'])('no card is activated at %s', async (activation_date) => {
+  test.each([
+    'yesterday',
+    '2020-01-01',
+    '2090-01-01T10:30Z',
+    '2090-06-31',
+    '2090-13-01',
+    '2091-02-29T10:00Z',
+    '2090-01-01T24:00Z',
+  ])('no card is activated at %s', async (activation_date) => {
     const sandbox = new IssuingHarness();
     const id = await sandbox.card({ activate_card: false });
-    expect((await sandbox.act('updateCard', id, { activation_date })).status).toBe(422);
+    const refused = { status: 422, body: { error_codes: ['activation_date_invalid'] } };
+    expect(await sandbox.act('updateCard', id, { activation_date })).toEqual(refused);
+    const body = { type: 'virtual', cardholder_id: cardholderId, card_product_id: productId, activation_date };
+    expect(await sandbox.call('createCard', { body })).toEqual(refused);
+  });
+
+  test('a card is activated on the last day of a leap February', async () => {
+    const sandbox = new IssuingHarness();
+    const id = await sandbox.card({ activation_date: '2096-02-29T10:00:00Z' });
+    expect(await sandbox.read(id)).toMatchObject({ activation_date: '2096-02-29T10:00:00Z' });
   });
 });
 
@@ -167,76 +180,41 @@ describe('updating a card', () => {
     expect(await sandbox.read(id)).toMatchObject({ reference: 'B', expiry_month: 7, metadata: { udf1: 'one' } });
   });
 
+  test('takes away what is null', async () => {
+    const sandbox = new IssuingHarness();
+    const id = await sandbox.card({
+      reference: 'A',
+      metadata: { udf1: 'one' },
+      activation_date: dateIn(sandbox, 2),
+      revocation_date: dateIn(sandbox, 4),
+    });
+    const none = { reference: null, metadata: null, activation_date: null, revocation_date: null };
+    expect((await sandbox.act('updateCard', id, none)).status).toBe(200);
+    for (const field of Object.keys(none)) expect(await sandbox.read(id)).not.toHaveProperty(field);
+
+    await sandbox.clock.advance(5 * day);
+    expect((await sandbox.read(id)).status).toBe('inactive');
+  });
+
+  test('returns no security code without a key to encrypt it with', async () => {
+    const sandbox = new IssuingHarness();
+    const path = { cardId: await sandbox.card() };
+    const update = (headers: Record<string, string>) =>
+      sandbox.call('updateCard', { path, headers, body: { reference: 'B' } });
+
+    const refusal = { status: 422, body: { error_codes: ['encryption_key_required'] } };
+    expect(await update({ 'return-encrypted-cvv': 'true' })).toEqual(refusal);
+    expect(await sandbox.read(path.cardId)).not.toHaveProperty('reference');
+    expect((await update({ 'return-encrypted-cvv': 'true', 'encryption-key': 'MIIBIjAN' })).status).toBe(200);
+    expect((await update({ 'return-encrypted-cvv': 'false' })).status).toBe(200);
+    expect((await update({ 'encryption-key': 'MIIBIjAN' })).status).toBe(200);
+  });
+
   test('plans the first activation only, and leaves a revoked card alone', async () => {
     const sandbox = new IssuingHarness();
     const active = await sandbox.act('updateCard', await sandbox.card(), { activation_date: dateIn(sandbox, 2) });
     const revoked = await sandbox.act('updateCard', await cardThatIs(sandbox, 'revoked'), { reference: 'B' });
     expect([active.status, revoked.status]).toEqual([422, 422]);
-  });
-});
-
-describe('renewing a card', () => {
-  test('makes another inactive card of the same kind, and the first one works on', async () => {
-    const sandbox = new IssuingHarness();
-    const parent = await sandbox.card({ reference: 'A' });
-    const { status, body } = await sandbox.act('renewCard', parent, { display_name: 'JANE' });
-
-    expect(status).toBe(201);
-    expect(body).toMatchObject({ parent_card_id: parent, status: 'inactive', type: 'virtual', reference: 'A' });
-    expect(await sandbox.read(body.id)).toMatchObject({ root_card_id: parent, display_name: 'JANE' });
-    expect((await sandbox.authorize(parent)).status).toBe('Authorized');
-    const again = await sandbox.act('renewCard', parent, {});
-    expect(again.body.error_codes).toEqual(['card_already_renewed']);
-  });
-
-  test('its activation moves enrolment, controls and profiles over, and revokes the first card the next day', async () => {
-    const sandbox = new IssuingHarness();
-    const parent = await sandbox.card();
-    const profile = await sandbox.profile();
-    await sandbox.call('addTargetToControlProfile', { path: { controlProfileId: profile, targetId: parent } });
-    await sandbox.act('enrollCardThreeDs', parent, { password: 'Xtui43FvfiZ', locale: 'en-GB' });
-    const mcc_limit = { type: 'block', mcc_list: ['7995'] };
-    await sandbox.control(parent, { control_type: 'mcc_limit', mcc_limit });
-    const card = (await sandbox.act('renewCard', parent, {})).body.id as string;
-    expect((await sandbox.act('getCardThreeDsEnrollment', card)).status).toBe(404);
-
-    await sandbox.act('activateCard', card);
-
-    expect((await sandbox.act('getCardThreeDsEnrollment', card)).body).toMatchObject({ locale: 'en-GB' });
-    expect((await sandbox.act('getCardThreeDsEnrollment', parent)).status).toBe(404);
-    const controls = await sandbox.call('listCardControls', { query: { target_id: card } });
-    expect(controls.body.controls).toMatchObject([{ target_id: card, mcc_limit }]);
-    const profiles = await sandbox.call('listControlProfiles', { query: { target_id: card } });
-    expect(profiles.body.control_profiles).toMatchObject([{ id: profile }]);
-    expect(await sandbox.read(parent)).toMatchObject({ status: 'active', revocation_date: dateIn(sandbox, 1) });
-    await sandbox.clock.advance(day);
-    expect((await sandbox.read(parent)).status).toBe('revoked');
-    expect((await sandbox.read(card)).status).toBe('active');
-  });
-
-  test('its activation after a suspension moves nothing any more', async () => {
-    const sandbox = new IssuingHarness();
-    const parent = await sandbox.card();
-    const card = (await sandbox.act('renewCard', parent, {})).body.id as string;
-    await sandbox.act('activateCard', card);
-    await sandbox.act('deleteScheduledCardRevocation', parent);
-    await sandbox.act('suspendCard', card, {});
-    await sandbox.act('activateCard', card);
-    expect(await sandbox.read(parent)).not.toHaveProperty('revocation_date');
-  });
-
-  test('the whole row of renewals knows the first card', async () => {
-    const sandbox = new IssuingHarness();
-    const first = await sandbox.card();
-    const second = (await sandbox.act('renewCard', first, {})).body.id as string;
-    const third = (await sandbox.act('renewCard', second, {})).body.id as string;
-    expect(await sandbox.read(third)).toMatchObject({ root_card_id: first, parent_card_id: second });
-  });
-
-  test('is refused of a revoked card', async () => {
-    const sandbox = new IssuingHarness();
-    const revoked = await cardThatIs(sandbox, 'revoked');
-    expect((await sandbox.act('renewCard', revoked, {})).status).toBe(422);
   });
 });
 

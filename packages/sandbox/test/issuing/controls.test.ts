@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { controlsOf } from '../../src/areas/issuing/controls/record.js';
-import { categories, day, IssuingHarness, merchants, productId, unknown, velocity } from './world.js';
-
-/** What a card may do under its controls, asked with 100 at a merchant. */
-async function decision(sandbox: IssuingHarness, card: string, merchant: object, amount = 100): Promise<string> {
-  const { id, status } = await sandbox.authorize(card, { amount, merchant });
-  return status === 'Authorized' ? status : String(await sandbox.declineReason(id));
-}
-
-function group(fail_if: string, ...controls: object[]): object {
-  return { fail_if, controls };
-}
+import { categories, decision, group, IssuingHarness, merchants, unknown, velocity } from './world.js';
 
 describe('lists of what is allowed and blocked', () => {
   test.each([
@@ -38,80 +28,6 @@ describe('lists of what is allowed and blocked', () => {
     const card = await sandbox.card();
     await sandbox.control(card, merchants(type, 'shop'));
     expect(await decision(sandbox, card, { id })).toBe(decided);
-  });
-});
-
-describe('limits of spending', () => {
-  test('count what was approved, and tell what is left', async () => {
-    const sandbox = new IssuingHarness();
-    const card = await sandbox.card();
-    const controlId = await sandbox.control(card, velocity(250));
-    const left = async () =>
-      (await sandbox.call('getCardControl', { path: { controlId } })).body.velocity_limit.amount_remaining;
-
-    expect(await decision(sandbox, card, {}, 200)).toBe('Authorized');
-    expect(await decision(sandbox, card, {}, 51)).toBe('velocity_reached');
-    expect(await left()).toBe(50);
-    expect(await decision(sandbox, card, {}, 50)).toBe('Authorized');
-    expect(await left()).toBe(0);
-  });
-
-  test.each([
-    { window: 'daily', days: 1 },
-    { window: 'weekly', days: 7 },
-    { window: 'monthly', days: 31 },
-  ])('begin again after a $window window', async ({ window, days }) => {
-    const sandbox = new IssuingHarness();
-    const card = await sandbox.card();
-    await sandbox.control(card, velocity(100, window));
-    await decision(sandbox, card, {});
-    expect(await decision(sandbox, card, {})).toBe('velocity_reached');
-    await sandbox.clock.advance(days * day);
-    expect(await decision(sandbox, card, {})).toBe('Authorized');
-  });
-
-  test('last for ever when the window is all time', async () => {
-    const sandbox = new IssuingHarness();
-    const card = await sandbox.card();
-    await sandbox.control(card, velocity(100, 'all_time'));
-    await decision(sandbox, card, {});
-    await sandbox.clock.advance(400 * day);
-    expect(await decision(sandbox, card, {})).toBe('velocity_reached');
-  });
-
-  test('leave out other kinds of business, and get back what is reversed', async () => {
-    const sandbox = new IssuingHarness();
-    const card = await sandbox.card();
-    await sandbox.control(card, velocity(100, 'daily', { mcc_list: ['5814'] }));
-    expect(await decision(sandbox, card, { category_code: '7399' }, 500)).toBe('Authorized');
-    const { id } = await sandbox.authorize(card, { amount: 100, merchant: { category_code: '5814' } });
-    expect(await decision(sandbox, card, { category_code: '5814' })).toBe('velocity_reached');
-    await sandbox.simulate('simulateReversal', id);
-    expect(await decision(sandbox, card, { category_code: '5814' })).toBe('Authorized');
-  });
-
-  test('hold for increments too', async () => {
-    const sandbox = new IssuingHarness();
-    const card = await sandbox.card();
-    await sandbox.control(card, velocity(150));
-    const { id } = await sandbox.authorize(card, { amount: 100, authorization_type: 'pre_authorization' });
-    expect((await sandbox.simulate('simulateIncrementalAuthorization', id, 51)).body.status).toBe('Declined');
-    expect((await sandbox.simulate('simulateIncrementalAuthorization', id, 50)).body.status).toBe('Authorized');
-  });
-
-  test('of a product give each card a meter of its own, which can be asked for', async () => {
-    const sandbox = new IssuingHarness();
-    const [one, other] = [await sandbox.card(), await sandbox.card()];
-    const controlId = await sandbox.control(one, velocity(100));
-    controlsOf(sandbox.world).get(controlId)!.targetId = productId;
-    await decision(sandbox, one, {});
-    const left = async (card_id: string) =>
-      (await sandbox.call('getCardControl', { path: { controlId }, query: { card_id } })).body.velocity_limit;
-
-    expect(await decision(sandbox, one, {})).toBe('velocity_reached');
-    expect(await left(one)).toMatchObject({ amount_remaining: 0 });
-    expect(await left(other)).toMatchObject({ amount_remaining: 100 });
-    expect(await decision(sandbox, other, {})).toBe('Authorized');
   });
 });
 

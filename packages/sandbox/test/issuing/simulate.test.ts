@@ -118,18 +118,29 @@ describe('after an authorization of 6540', () => {
     expect(await sums(sandbox, id)).toMatchObject({ held: 6540, reversed: 0 });
   });
 
-  test('only a pre-authorization that is open grows', async () => {
+  test.each(['pre_authorization', undefined])('one of the type %s grows while it is open', async (type) => {
     const sandbox = new IssuingHarness();
-    const card = await sandbox.card();
-    const fixed = await sandbox.authorize(card);
-    expect((await sandbox.simulate('simulateIncrementalAuthorization', fixed.id, 100)).status).toBe(422);
-
-    const open = await sandbox.authorize(card, { authorization_type: 'pre_authorization' });
+    const open = await sandbox.authorize(await sandbox.card(), { authorization_type: type });
     const grown = await sandbox.simulate('simulateIncrementalAuthorization', open.id, 100);
     expect(grown).toEqual({ status: 201, body: { status: 'Authorized' } });
     expect(await sums(sandbox, open.id)).toMatchObject({ held: 6640 });
     await sandbox.simulate('simulateReversal', open.id);
     expect((await sandbox.simulate('simulateIncrementalAuthorization', open.id, 100)).status).toBe(422);
+  });
+
+  test('one that was said to be final does not grow', async () => {
+    const sandbox = new IssuingHarness();
+    const fixed = await sandbox.authorize(await sandbox.card(), { authorization_type: 'authorization' });
+    const answer = await sandbox.simulate('simulateIncrementalAuthorization', fixed.id, 100);
+    expect(answer).toEqual({ status: 422, body: { error_codes: ['authorization_type_invalid'] } });
+  });
+
+  test.each(['simulateReversal', 'simulateClearing'])('%s of nothing is refused', async (operation) => {
+    const sandbox = new IssuingHarness();
+    const { id } = await sandbox.authorize(await sandbox.card());
+    const answer = await sandbox.simulate(operation, id, 0);
+    expect(answer).toEqual({ status: 422, body: { error_codes: ['amount_invalid'] } });
+    expect(await sums(sandbox, id)).toEqual({ status: 'authorized', ...start });
   });
 
   test('a suspended card still lets through what belongs to it, a revoked one no increment and no reversal', async () => {
@@ -153,7 +164,7 @@ describe('after an authorization of 6540', () => {
     await sandbox.simulate('simulateReversal', id, 540);
     await sandbox.simulate('simulateClearing', id);
     await sandbox.act('suspendCard', card, {});
-    await sandbox.authorize(card);
+    await sandbox.authorize(card, { merchant: { id: 'shop', category_code: '7399' } });
 
     expect(sandbox.eventTypes()).toEqual([
       'authorization_approved',
@@ -173,7 +184,11 @@ describe('after an authorization of 6540', () => {
         transaction_currency: 'GBP',
       },
     });
-    expect(sandbox.events.at(-1)?.data).toMatchObject({ decline_reason: 'card_suspended' });
+    expect(sandbox.events.at(-1)?.data).toMatchObject({
+      decline_reason: 'card_suspended',
+      merchant: { merchant_id: 'shop', category_code: '7399' },
+    });
+    expect(sandbox.events.at(-1)?.data.merchant).not.toHaveProperty('id');
     const { messages } = await sandbox.transaction(id);
     expect(sandbox.events.slice(0, 4).map(({ data }) => data.id)).toEqual(messages.map((message: any) => message.id));
   });

@@ -33,6 +33,7 @@ interface Input {
   path?: Record<string, string>;
   query?: Record<string, string>;
   body?: unknown;
+  headers?: Record<string, string>;
 }
 
 /** The issuing area over a small world of its own, without HTTP. */
@@ -71,7 +72,7 @@ export class IssuingHarness {
         path: input.path ?? {},
         query: input.query ?? {},
         body: structuredClone(input.body),
-        headers: {},
+        headers: input.headers ?? {},
         baseUrl: 'http://sandbox.test',
       });
       const wire = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
@@ -162,4 +163,28 @@ export function merchants(type: 'allow' | 'block', ...mid_list: string[]): objec
 
 export function velocity(amount_limit: number, type = 'daily', more: object = {}): object {
   return { control_type: 'velocity_limit', velocity_limit: { amount_limit, velocity_window: { type }, ...more } };
+}
+
+export function group(fail_if: string, ...controls: object[]): object {
+  return { fail_if, controls };
+}
+
+/** What a card may do under its controls, asked with 100 at a merchant. */
+export async function decision(sandbox: IssuingHarness, card: string, merchant: object, amount = 100): Promise<string> {
+  const { id, status } = await sandbox.authorize(card, { amount, merchant });
+  return status === 'Authorized' ? status : String(await sandbox.declineReason(id));
+}
+
+/** Brings a new card into a status. */
+export async function cardThatIs(sandbox: IssuingHarness, status: string): Promise<string> {
+  const id = await sandbox.card({ activate_card: status !== 'inactive' });
+  if (status === 'suspended') await sandbox.act('suspendCard', id, {});
+  if (status === 'revoked') await sandbox.act('revokeCard', id, {});
+  expect((await sandbox.read(id)).status).toBe(status);
+  return id;
+}
+
+/** The date after so many days, in UTC. */
+export function dateIn(sandbox: IssuingHarness, days: number): string {
+  return new Date(sandbox.clock.now().getTime() + days * day).toISOString().slice(0, 10);
 }

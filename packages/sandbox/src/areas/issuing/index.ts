@@ -114,6 +114,7 @@ export const issuing: CreateArea = (world) => ({
     'scheduleCardRevocation',
     'deleteScheduledCardRevocation',
     'renewCard',
+    'getCardCredentials',
     'enrollCardThreeDs',
     'listCardControls',
     'createControlGroup',

@@ -6,6 +6,7 @@ import { createdControlView } from '../controls/view.js';
 import { profilesOf, type Limit } from '../controls/record.js';
 import { invalid } from '../invalid.js';
 import { namedCredentials, type CredentialName } from './credentials.js';
+import { refuseDisplayName } from './display-name.js';
 import { expiryAfter, type Lifetime } from './expiry.js';
 import { madeUpCredentials } from './made-up-credentials.js';
 import { cardsOf, type CardRecord } from './record.js';
@@ -62,8 +63,12 @@ export function createCard(world: World, { body, baseUrl }: Call): Reply {
 function refuseWrong(world: World, request: CardBody): void {
   if (request.revocation_date !== undefined) futureDate(world, request.revocation_date);
   if (request.activation_date !== undefined) futureHour(world, request.activation_date);
+  refuseDisplayName(request.display_name);
   const unknown = request.control_profiles?.some((id) => !profilesOf(world).get(id));
   if (unknown) throw invalid('control_profiles_invalid');
+  // A control that limits nothing; the description asks for its type alone. [inferred]
+  const idle = request.controls?.find((control) => !Object.hasOwn(control, control.control_type));
+  if (idle) throw invalid(`${idle.control_type}_required`);
 }
 
 function newCard(world: World, cardholder: CardholderRecord, request: CardBody): CardRecord {

@@ -1,13 +1,14 @@
 import { defineJob } from '../../../jobs.js';
 import type { World } from '../../../world.js';
+import { isOnCalendar } from '../calendar.js';
 import { invalid } from '../invalid.js';
 import { cardsOf, type CardRecord } from './record.js';
 import { changeStatus } from './status-change.js';
 
 /** A date, or a date with a full hour, that is still to come; otherwise 422. [OPS] */
 export function futureHour(world: World, time: string): string {
-  const wellFormed = /^\d{4}-\d\d-\d\d(T\d\d:00(:00)?Z)?$/.test(time);
-  if (!wellFormed || !(new Date(time) > world.clock.now())) throw invalid('activation_date_invalid');
+  const exists = /^\d{4}-\d\d-\d\d(T\d\d:00(:00)?Z)?$/.test(time) && isOnCalendar(time);
+  if (!exists || new Date(time) <= world.clock.now()) throw invalid('activation_date_invalid');
   return time;
 }
 

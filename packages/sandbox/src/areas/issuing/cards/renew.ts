@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
 import type { World } from '../../../world.js';
 import { invalid } from '../invalid.js';
+import { refuseDisplayName } from './display-name.js';
 import { expiryAfter } from './expiry.js';
 import { madeUpCredentials } from './made-up-credentials.js';
 import { cardsOf, findCard, type CardRecord } from './record.js';
@@ -20,7 +21,9 @@ export function renewCard(world: World, { path, body, baseUrl }: Call): Reply {
   const parent = findCard(world, path.cardId);
   if (parent.status === 'revoked') throw invalid('card_revoked');
   if (isBeingRenewed(world, parent)) throw invalid('card_already_renewed');
-  const card = cardsOf(world).add(renewalOf(world, parent, body ?? {}));
+  const request = (body ?? {}) as RenewalBody;
+  refuseDisplayName(request.display_name);
+  const card = cardsOf(world).add(renewalOf(world, parent, request));
   return {
     status: 201,
     body: {

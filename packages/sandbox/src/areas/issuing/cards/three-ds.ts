@@ -19,6 +19,7 @@ export function enrollCardThreeDs(world: World, { path, body, baseUrl }: Call): 
     source: 'issuing',
     type: '3ds_card_enrolled',
     subject: card.id,
+    entities: [card.entityId],
     data: { card: { id: card.id }, cardholder: { id: card.cardholderId } },
   });
   return { status: 202, body: { created_date: now.toISOString(), _links: links(baseUrl, card) } };

@@ -3,6 +3,7 @@ import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { findCard } from '../cards/record.js';
 import { invalid } from '../invalid.js';
+import { nextTurn } from '../transactions/record.js';
 import { controlsOf, on, type ControlRecord, type Limit } from './record.js';
 import { refuseForProfile, refuseUnknownTarget } from './targets.js';
 import { controlView } from './view.js';
@@ -32,6 +33,7 @@ export function addControl(
     limit: limitOnly(limit),
     description,
     editable: true,
+    turn: nextTurn(world),
     createdOn: now,
     modifiedOn: now,
   });

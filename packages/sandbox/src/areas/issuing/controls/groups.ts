@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { invalid } from '../invalid.js';
+import { nextTurn } from '../transactions/record.js';
 import { controlGroupsOf, on, type ControlGroupRecord } from './record.js';
 import { refuseForProfile, refuseUnknownTarget } from './targets.js';
 import { groupView } from './view.js';
@@ -27,6 +28,7 @@ export function createControlGroup(world: World, { body, baseUrl }: Call): Reply
     controls,
     description,
     editable: true,
+    turn: nextTurn(world),
     createdOn: now,
     modifiedOn: now,
   });

@@ -31,6 +31,8 @@ export interface ControlRecord {
   description?: string;
   /** False of what the provider set, which is how a control comes to a card product. */
   editable: boolean;
+  /** Turn of the first message that it counts. */
+  turn: number;
   createdOn: Date;
   modifiedOn: Date;
 }
@@ -44,6 +46,8 @@ export interface ControlGroupRecord {
   controls: (Limit & { description?: string })[];
   description?: string;
   editable: boolean;
+  /** Turn of the first message that its controls count. */
+  turn: number;
   createdOn: Date;
   modifiedOn: Date;
 }

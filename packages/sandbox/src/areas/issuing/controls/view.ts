@@ -8,7 +8,7 @@ import { remaining } from './velocity.js';
 export function controlView(world: World, control: ControlRecord, card?: CardRecord): object {
   return {
     ...createdControlView(control),
-    ...withRemaining(world, control.limit, card ?? cardsOf(world).get(control.targetId)),
+    ...withRemaining(world, control, card ?? cardsOf(world).get(control.targetId)),
     is_editable: control.editable,
     client_id: programme.client,
     entity_id: programme.entity,
@@ -45,10 +45,10 @@ export function profileView(baseUrl: string, profile: ControlProfileRecord): obj
   return { id: profile.id, name: profile.name, ...datesOf(profile), _links: { self: { href: self } } };
 }
 
-function withRemaining(world: World, limit: Limit, card: CardRecord | undefined): Limit | undefined {
+function withRemaining(world: World, { limit, turn }: ControlRecord, card: CardRecord | undefined): Limit | undefined {
   if (limit.control_type !== 'velocity_limit' || !card) return undefined;
   const { velocity_limit } = limit;
-  const amount_remaining = remaining(world, card, velocity_limit);
+  const amount_remaining = remaining(world, card, velocity_limit, turn);
   return { ...limit, velocity_limit: { ...velocity_limit, amount_remaining } as typeof velocity_limit };
 }
 

@@ -1,5 +1,5 @@
 import type { World } from '../../../world.js';
-import { transactionsOf } from '../transactions/record.js';
+import { findTransaction } from '../transactions/record.js';
 import { disputedAmount, presentmentOf } from './disputable.js';
 import { filed, type EvidenceBody } from './evidence.js';
 import type { DisputeRecord } from './record.js';
@@ -12,10 +12,13 @@ export interface DisputeChanges {
 
 /** Changes what a dispute claims before it is sent. What is absent stays as it was. [OPS] */
 export function changeClaim(world: World, dispute: DisputeRecord, { reason, evidence, amount }: DisputeChanges): void {
-  const transaction = transactionsOf(world).get(dispute.transactionId);
-  if (transaction && amount !== undefined) {
-    dispute.amount = disputedAmount(presentmentOf(transaction, dispute.presentmentId).amount, amount);
-  }
+  if (amount !== undefined) dispute.amount = disputedAmount(mostToClaim(world, dispute), amount);
   dispute.reason = reason ?? dispute.reason;
   if (evidence) dispute.evidence = filed(world, evidence);
+}
+
+/** What was presented, and in pre-arbitration no more than the merchant was asked for before. [inferred] */
+function mostToClaim(world: World, { stage, submissions, transactionId, presentmentId }: DisputeRecord): number {
+  const before = stage === 'chargeback' ? undefined : submissions.chargeback;
+  return before?.amount ?? presentmentOf(findTransaction(world, transactionId), presentmentId).amount;
 }

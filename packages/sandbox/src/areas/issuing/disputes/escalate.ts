@@ -31,7 +31,6 @@ export function escalateIssuingDispute(world: World, { path, body }: Call): Repl
   dispute.stage = stage;
   dispute.outcome = outcomeIn(justification);
   submit(world, dispute, {
-    amount: dispute.amount,
     justification,
     evidence: filed(world, additional_evidence),
     reasonChange: reason_change,

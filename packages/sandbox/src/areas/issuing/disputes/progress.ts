@@ -10,9 +10,14 @@ const patience = 30 * day;
 
 type Standing = Pick<DisputeRecord, 'status' | 'statusReason'>;
 
-/** Sends the stage that the dispute is at to the scheme. */
-export function submit(world: World, dispute: DisputeRecord, submission: Omit<Submission, 'submittedOn'>): void {
-  dispute.submissions[dispute.stage] = { ...submission, submittedOn: world.clock.now() };
+/** Sends the stage that the dispute is at to the scheme, with what it claims now. */
+export function submit(
+  world: World,
+  dispute: DisputeRecord,
+  submission: Omit<Submission, 'submittedOn' | 'amount' | 'reason'>,
+): void {
+  const { amount, reason } = dispute;
+  dispute.submissions[dispute.stage] = { ...submission, amount, reason, submittedOn: world.clock.now() };
   move(world, dispute, { status: 'processing', statusReason: `${dispute.stage}_pending` });
   later(world, dispute, 'receive');
 }

@@ -45,6 +45,7 @@ export interface DisputeRecord {
 export interface Submission {
   submittedOn: Date;
   amount: number;
+  reason: string;
   justification?: string;
   evidence: FileEvidence[];
   reasonChange?: { reason: string; justification: string };

@@ -27,6 +27,6 @@ const submitLater = defineJob('issuing.submit_dispute', disputesOf, (world, disp
 
 /** Sends what the dispute claims now. */
 function submitClaim(world: World, dispute: DisputeRecord): void {
-  const { amount, justification, evidence } = dispute;
-  submit(world, dispute, { amount, justification, evidence });
+  const { justification, evidence } = dispute;
+  submit(world, dispute, { justification, evidence });
 }

@@ -16,7 +16,10 @@ export function disputeView(world: World, baseUrl: string, dispute: DisputeRecor
     merchant: transactionsOf(world).get(transactionId)?.merchant,
     created_on: dispute.createdOn.toISOString(),
     modified_on: dispute.modifiedOn.toISOString(),
-    chargeback: submissions.chargeback && { reason, ...submissionView(submissions.chargeback, currency) },
+    chargeback: submissions.chargeback && {
+      reason: submissions.chargeback.reason,
+      ...submissionView(submissions.chargeback, currency),
+    },
     representment: dispute.representedOn && {
       received_on: dispute.representedOn.toISOString(),
       amount: { amount: submissions.chargeback?.amount, currency },

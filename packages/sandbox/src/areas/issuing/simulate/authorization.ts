@@ -26,8 +26,7 @@ export function simulateAuthorization(world: World, { body }: Call): Reply {
   const { card: asked, transaction: purchase } = body as AuthorizationBody;
   const card = cardWith(world, asked.id);
   if (!card) throw invalid('card_not_found');
-  const { amount, currency, merchant = {} } = purchase;
-  const preAuthorization = purchase.authorization_type === 'pre_authorization';
+  const { amount, currency, merchant = {}, authorization_type: authorizationType } = purchase;
   const expiryIsRight = asked.expiry_month === card.expiryMonth && asked.expiry_year === card.expiryYear;
   const declineReason = expiryIsRight ? reasonToDecline(world, card, { amount, merchant }) : 'expiry_date_invalid';
   const transaction = transactionsOf(world).add({
@@ -35,7 +34,7 @@ export function simulateAuthorization(world: World, { body }: Call): Reply {
     cardId: card.id,
     cardholderId: card.cardholderId,
     entityId: card.entityId,
-    preAuthorization,
+    ...(authorizationType !== undefined && { authorizationType }),
     currency,
     merchant: { id: merchant.id, category_code: merchant.category_code },
     messages: [],
@@ -44,7 +43,7 @@ export function simulateAuthorization(world: World, { body }: Call): Reply {
   });
   const message = addMessage(world, transaction, {
     type: 'authorization',
-    indicator: preAuthorization ? 'preauthorization' : 'normal_authorization',
+    indicator: authorizationType === 'pre_authorization' ? 'preauthorization' : 'normal_authorization',
     result: declineReason === undefined ? 'approved' : 'declined',
     declineReason,
     amount,

@@ -8,12 +8,13 @@ import { statusOf } from '../transactions/state.js';
 import { reasonToDeclineLinked } from './usable.js';
 
 /**
- * `POST /issuing/simulate/authorizations/{id}/authorizations`: adds to a pre-authorization. [docs/card-issuing/
- * simulate-issuing-transactions 2025-06-18] That it must still be open is inferred.
+ * `POST /issuing/simulate/authorizations/{id}/authorizations`: adds to a pre-authorization [docs/card-issuing/
+ * simulate-issuing-transactions 2025-06-18], or to one of which nothing was said [NODE, JAVA, NET, GO], so that only what
+ * was said to be final is refused. That it must still be open is inferred.
  */
 export function simulateIncrementalAuthorization(world: World, { path, body }: Call): Reply {
   const transaction = findTransaction(world, path.id);
-  if (!transaction.preAuthorization) throw invalid('authorization_type_invalid');
+  if (transaction.authorizationType === 'authorization') throw invalid('authorization_type_invalid');
   if (statusOf(transaction) !== 'authorized') throw invalid('transaction_status_invalid');
   const { amount } = body as { amount: number };
   const { merchant, cardId } = transaction;

@@ -1,22 +1,28 @@
 import type { Call, Reply } from '../../../area.js';
 import type { World } from '../../../world.js';
 import { findCard, type CardRecord } from '../cards/record.js';
+import { invalid } from '../invalid.js';
 import { emitMessage } from '../transactions/events.js';
 import { addMessage, findTransaction } from '../transactions/record.js';
 import { amountsOf } from '../transactions/state.js';
 
-/** `POST /issuing/simulate/authorizations/{id}/reversals`: 201, reversed or declined. [REF/Card testing, GO, JAVA] */
+/**
+ * `POST /issuing/simulate/authorizations/{id}/reversals`: 201, reversed or declined. [REF/Card testing, GO, JAVA] That
+ * nothing cannot be reversed, as it cannot be cleared, is inferred.
+ */
 export function simulateReversal(world: World, { path, body }: Call): Reply {
   const transaction = findTransaction(world, path.id);
   const { held } = amountsOf(transaction);
-  const { amount = held } = (body ?? {}) as { amount?: number };
-  const declineReason = reasonToDecline(findCard(world, transaction.cardId), held, amount);
+  const { amount } = (body ?? {}) as { amount?: number };
+  if (amount === 0) throw invalid('amount_invalid');
+  const reversed = amount ?? held;
+  const declineReason = reasonToDecline(findCard(world, transaction.cardId), held, reversed);
   const message = addMessage(world, transaction, {
     type: 'reversal',
-    indicator: amount < held ? 'partial_reversal' : 'full_reversal',
+    indicator: reversed < held ? 'partial_reversal' : 'full_reversal',
     result: declineReason === undefined ? 'approved' : 'declined',
     declineReason,
-    amount,
+    amount: reversed,
   });
   emitMessage(world, transaction, message);
   return { status: 201, body: { status: declineReason === undefined ? 'Reversed' : 'Declined' } };

@@ -20,6 +20,7 @@ export function emitMessage(world: World, transaction: TransactionRecord, messag
     source: 'issuing',
     type,
     subject: transaction.id,
+    entities: [transaction.entityId],
     data: {
       id: message.id,
       card: { id: transaction.cardId, metadata: { reference, ...metadata } },
@@ -30,13 +31,18 @@ export function emitMessage(world: World, transaction: TransactionRecord, messag
       transaction_type: 'purchase',
       transmission_date_time: sentOn,
       local_transaction_date_time: sentOn,
-      authorization_type: transaction.preAuthorization ? 'pre_authorization' : 'authorization',
+      authorization_type: transaction.authorizationType ?? 'authorization',
       transaction_amount: message.amount,
       transaction_currency: transaction.currency,
       billing_amount: message.amount,
       billing_currency: programme.billingCurrency,
-      merchant: transaction.merchant,
+      merchant: merchantInEvent(transaction),
       decline_reason: message.declineReason,
     },
   });
+}
+
+/** In webhooks the id of a merchant goes by another name. [docs event types authorization_declined] */
+function merchantInEvent({ merchant: { id, ...merchant } }: TransactionRecord): object {
+  return { merchant_id: id, ...merchant };
 }

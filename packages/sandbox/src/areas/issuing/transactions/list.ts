@@ -1,4 +1,5 @@
 import type { Call, Reply } from '../../../area.js';
+import { timeOf } from '../../../time-of.js';
 import type { World } from '../../../world.js';
 import { findTransaction, transactionsOf, type TransactionRecord } from './record.js';
 import { statusOf } from './state.js';
@@ -28,7 +29,7 @@ function matches(transaction: TransactionRecord, query: Record<string, string>):
     (card_id ?? transaction.cardId) === transaction.cardId &&
     (entity_id ?? transaction.entityId) === transaction.entityId &&
     (status === undefined || status === statusOf(transaction)) &&
-    (from === undefined || transaction.createdOn >= new Date(from)) &&
-    (to === undefined || transaction.createdOn <= new Date(to))
+    (from === undefined || transaction.createdOn.getTime() >= timeOf(from)) &&
+    (to === undefined || transaction.createdOn.getTime() <= timeOf(to))
   );
 }

@@ -9,8 +9,8 @@ export interface TransactionRecord {
   cardId: string;
   cardholderId: string;
   entityId: string;
-  /** Whether it may grow. */
-  preAuthorization: boolean;
+  /** As it was asked for; absent when nothing was said. */
+  authorizationType?: string;
   currency: string;
   merchant: { id?: string; category_code?: string };
   /** Oldest first; the first is the authorization. */
@@ -38,6 +38,8 @@ export interface Message {
   declineReason?: string;
   /** Minor units. */
   amount: number;
+  /** Counts the messages of all transactions: tells which came first where times are the same. */
+  turn: number;
   createdOn: Date;
 }
 
@@ -56,9 +58,16 @@ export function findTransaction(world: World, id: string | undefined): Transacti
 export function addMessage(
   world: World,
   transaction: TransactionRecord,
-  message: Omit<Message, 'id' | 'createdOn'>,
+  message: Omit<Message, 'id' | 'turn' | 'createdOn'>,
 ): Message {
-  const added = { id: world.ids.next('msg'), ...message, createdOn: world.clock.now() };
+  const added = { id: world.ids.next('msg'), ...message, turn: nextTurn(world), createdOn: world.clock.now() };
   transaction.messages.push(added);
   return added;
+}
+
+/** The turn of the message that comes next. */
+export function nextTurn(world: World): number {
+  return transactionsOf(world)
+    .newest()
+    .reduce((count, { messages }) => count + messages.length, 0);
 }
