@@ -61,18 +61,45 @@ describe('onboarding', () => {
   });
 
   test.each([
-    ['nothing but contact and profile', {}, 422],
-    ['an invited person, who says the rest', { contact_details: { invitee: { email: 'owner@masks.example' } } }, 201],
-    ['a draft', { is_draft: true }, 201],
-  ])('a company or individual is needed: %s', async (_name, more, status) => {
+    ['a profile', { profile: undefined }, 'profile_required'],
+    ['a company or individual', { company: undefined }, 'company_or_individual_required'],
+  ])('%s is needed, but of a draft or where somebody is invited to say the rest', async (_name, without, code) => {
+    const sandbox = new PlatformsHarness();
+    const onboard = (body: object) => sandbox.call('onboardEntity', { body: { ...complete, ...without, ...body } });
+    const invited = { reference: 'seller-2', contact_details: { invitee: { email: 'owner@masks.example' } } };
+
+    expect(await onboard({})).toMatchObject({ status: 422, body: { error_codes: [code] } });
+    expect(await onboard({ is_draft: true })).toMatchObject({ status: 201, body: { status: 'draft' } });
+    expect(await onboard(invited)).toMatchObject({ status: 201, body: { status: 'requirements_due' } });
+  });
+
+  test('what is due and where it is paid out to are lists, and what it may do is told in full', async () => {
     const sandbox = new PlatformsHarness();
 
-    const answer = await sandbox.call('onboardEntity', { body: { ...complete, company: undefined, ...more } });
+    const entity = await sandbox.read(await sandbox.active());
 
-    expect(answer.status).toBe(status);
-    if (status === 422) {
-      expect(answer.body).toEqual({ error_type: 'invalid_request', error_codes: ['company_or_individual_required'] });
-    }
+    expect(entity).toMatchObject({ requirements_due: [], instruments: [] });
+    expect(entity.capabilities).toEqual({
+      payments: { available: true, enabled: true },
+      payouts: { available: true, enabled: true },
+      issuing: { available: false, enabled: false },
+    });
+  });
+
+  test('whoever was invited is asked for the profile, and gives it', async () => {
+    const sandbox = new PlatformsHarness();
+    const invitee = { email: 'owner@masks.example' };
+    const entityId = await sandbox.onboarded({ profile: undefined, contact_details: { invitee } });
+    const [{ id: requirementId, field_path }] = await sandbox.requirements(entityId);
+    expect(field_path).toBe('profile');
+
+    const path = { entityId, requirementId };
+    const { body } = await sandbox.call('getEntityRequirement', { path });
+    expect(body._schema).toMatchObject({ type: 'object' });
+    await sandbox.call('resolveEntityRequirement', { path, body: { value: complete.profile } });
+    await sandbox.processed();
+
+    expect(await sandbox.read(entityId)).toMatchObject({ status: 'pending', profile: complete.profile });
   });
 
   test.each([
@@ -222,7 +249,7 @@ describe('members', () => {
 
     expect(body.data).toHaveLength(1);
     expect(userId).toMatch(/^usr_/);
-    expect(answer).toMatchObject({ status: 200, body: { user_id: userId } });
+    expect(answer).toMatchObject({ status: 200, body: { id: userId, user_id: userId } });
   });
 
   test('nobody is a member who was not invited', async () => {

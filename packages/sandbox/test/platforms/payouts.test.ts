@@ -3,14 +3,7 @@ import { entityFilesOf } from '../../src/areas/platforms/files/record.js';
 import { payoutInstrumentRecords } from '../../src/areas/platforms/instruments/record.js';
 import { tokensOf } from '../../src/areas/vault/token-record.js';
 import { exampleRequest } from '../payments/described.js';
-import { bankAccount, PlatformsHarness } from './world.js';
-
-async function prepared(): Promise<{ sandbox: PlatformsHarness; entity: string }> {
-  const sandbox = new PlatformsHarness();
-  const entity = await sandbox.active();
-  sandbox.takeEvents();
-  return { sandbox, entity };
-}
+import { bankAccount, prepared } from './world.js';
 
 describe('payment instruments', () => {
   test('one is pending until the clock has verified it', async () => {
@@ -129,7 +122,36 @@ describe('payment instruments', () => {
       sandbox.call('createEntityPaymentInstrument', { path: { id: entity }, body: { ...bankAccount, ...details } });
 
     expect((await create()).status).toBe(201);
-    expect(await create()).toMatchObject({ status: 422, body: { error_codes: ['token_used'] } });
+    const refusal = { error_type: 'invalid_request', error_codes: ['token_used'] };
+    expect(await create()).toEqual({ status: 422, body: refusal, headers: {} });
+  });
+
+  test('a token that nobody knows is refused in the spelling of accounts', async () => {
+    const { sandbox, entity } = await prepared();
+    const details = { type: 'card_token', instrument_details: { token: 'tok_aaaaaaaaaaaaaaaaaaaaaaaaaa' } };
+
+    const body = { ...bankAccount, ...details };
+    const answer = await sandbox.call('createEntityPaymentInstrument', { path: { id: entity }, body });
+
+    const refusal = { error_type: 'invalid_request', error_codes: ['token_invalid'] };
+    expect(answer).toMatchObject({ status: 422, body: refusal });
+  });
+
+  test('one has the id that it is stored under once it is verified, and not before', async () => {
+    const { sandbox, entity } = await prepared();
+    const verified = await sandbox.verifiedInstrument(entity);
+    const document = { type: 'bank_statement', file_id: 'file_aaaaaaaaaaaaaaaaaaaaaaaaaa' };
+    await sandbox.verifiedInstrument(entity, { document });
+    await sandbox.call('createEntityPaymentInstrument', { path: { id: entity }, body: bankAccount });
+
+    const { body } = await sandbox.call('listEntityPaymentInstruments', { path: { id: entity } });
+
+    expect(body.data.map(({ status, instrument_id }: any) => [status, instrument_id])).toEqual([
+      ['verified', expect.stringMatching(/^src_[a-z2-7]{26}$/)],
+      ['unverified', undefined],
+      ['pending', undefined],
+    ]);
+    expect(body.data[0].id).toBe(verified);
   });
 
   test('an instrument belongs to its sub-entity', async () => {
@@ -190,6 +212,17 @@ describe('payout schedules', () => {
     expect((await sandbox.call('getPayoutSchedule', { path: { id: entity } })).status).toBe(404);
   });
 
+  test('less than nothing cannot be what is to stay', async () => {
+    const { sandbox, entity } = await prepared();
+    await sandbox.verifiedInstrument(entity, { default: true });
+    const update = (balance_minimum: number) =>
+      sandbox.call('updatePayoutSchedule', { path: { id: entity }, body: { GBP: { ...daily, balance_minimum } } });
+
+    expect(await update(-1)).toMatchObject({ status: 422, body: { error_codes: ['balance_minimum_invalid'] } });
+    expect((await sandbox.call('getPayoutSchedule', { path: { id: entity } })).status).toBe(404);
+    expect((await update(0)).status).toBe(200);
+  });
+
   test.each(['pending', 'unverified'] as const)('an instrument that is %s cannot be paid out to', async (status) => {
     const { sandbox, entity } = await prepared();
     const id = await sandbox.verifiedInstrument(entity);
@@ -200,61 +233,5 @@ describe('payout schedules', () => {
     const answer = await sandbox.call('updatePayoutSchedule', { path: { id: entity }, body });
 
     expect(answer).toMatchObject({ status: 422, body: { error_codes: ['payment_instrument_id_invalid'] } });
-  });
-});
-
-describe('reserve rules', () => {
-  const upcoming = { ...exampleRequest('createReserveRule'), valid_from: '2098-01-01T00:00:00.000Z' };
-
-  test('the documented rule is made, and reads as it was written', async () => {
-    const { sandbox, entity } = await prepared();
-    const body = exampleRequest('createReserveRule');
-
-    const { status, body: made } = await sandbox.call('createReserveRule', { path: { id: entity }, body });
-
-    expect(status).toBe(201);
-    const read = await sandbox.call('getReserveRule', { path: { entityId: entity, id: made.id } });
-    expect(read.body).toMatchObject({ id: expect.stringMatching(/^rsv_/), ...body });
-    expect((await sandbox.call('listReserveRules', { path: { id: entity } })).body.data).toEqual([read.body]);
-  });
-
-  test('an update needs the ETag of the rule as it is', async () => {
-    const { sandbox, entity } = await prepared();
-    const { body: made } = await sandbox.call('createReserveRule', { path: { id: entity }, body: upcoming });
-    const path = { entityId: entity, id: made.id };
-    const etag = (await sandbox.call('getReserveRule', { path })).headers.etag as string;
-    const { rolling } = exampleRequest('updateReserveRule');
-    const update = (headers: Record<string, string>) =>
-      sandbox.call('updateReserveRule', { path, headers, body: { type: 'rolling', rolling } });
-
-    expect((await update({})).status).toBe(428);
-    expect((await update({ 'if-match': 'b3RoZXI=' })).status).toBe(412);
-    expect((await update({ 'if-match': etag })).status).toBe(200);
-    expect((await update({ 'if-match': etag })).status).toBe(412);
-    const { body, headers } = await sandbox.call('getReserveRule', { path });
-    expect(body).toMatchObject({ rolling, valid_from: upcoming.valid_from });
-    expect(headers.etag).not.toBe(etag);
-    expect((await update({ 'if-match': `"${headers.etag}"` })).status).toBe(200);
-  });
-
-  test('a rule that has begun cannot be changed', async () => {
-    const { sandbox, entity } = await prepared();
-    const body = exampleRequest('createReserveRule');
-    const { body: made } = await sandbox.call('createReserveRule', { path: { id: entity }, body });
-    const path = { entityId: entity, id: made.id };
-    const etag = (await sandbox.call('getReserveRule', { path })).headers.etag as string;
-
-    const answer = await sandbox.call('updateReserveRule', { path, headers: { 'if-match': etag }, body });
-
-    expect(answer).toMatchObject({ status: 422, body: { error_codes: ['valid_from_invalid'] } });
-  });
-
-  test.each([0, -1, 100.5])('a percentage of %s is refused', async (percentage) => {
-    const { sandbox, entity } = await prepared();
-    const body = { ...upcoming, rolling: { ...upcoming.rolling, percentage } };
-
-    const answer = await sandbox.call('createReserveRule', { path: { id: entity }, body });
-
-    expect(answer).toMatchObject({ status: 422, body: { error_codes: ['percentage_invalid'] } });
   });
 });

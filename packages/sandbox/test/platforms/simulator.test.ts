@@ -90,15 +90,6 @@ describe('a status', () => {
       expect((await sandbox.read(entityId)).status).toBe(status);
     },
   );
-
-  test('that is not one is 400', async () => {
-    const sandbox = new PlatformsHarness();
-    const entityId = await sandbox.onboarded();
-
-    const answer = await sandbox.call('simulateEntityStatus', { path: { entityId }, body: { status: 'asleep' } });
-
-    expect(answer).toMatchObject({ status: 400, body: { error_codes: ['status_invalid'] } });
-  });
 });
 
 describe('requirements', () => {

@@ -70,6 +70,15 @@ describe('over the network', () => {
     });
   });
 
+  test('a draft needs no more than a reference and whom to invite', async () => {
+    const contact_details = { invitee: { email: 'owner@masks.example' } };
+    const body = { reference: 'seller-2', is_draft: true, contact_details };
+
+    const answer = await call(sandbox, 'POST', '/accounts/entities', { body });
+
+    expect(answer).toMatchObject({ status: 201, body: { reference: 'seller-2', status: 'draft' } });
+  });
+
   test.each(['onboardEntity', 'updateEntity'])('the documented %s is taken', async (operation) => {
     const { id } = await client.entities.onboard(complete);
     const [method, path] = operation === 'onboardEntity' ? ['POST', ''] : ['PUT', `/${id}`];

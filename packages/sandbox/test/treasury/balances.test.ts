@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { balanceHistory } from '../../src/areas/treasury/books/balances.js';
+import { schedulesOf } from '../../src/areas/platforms/payout-schedule-record.js';
 import { card } from '../payments/world.js';
 import { day, float, hour, platform, TreasuryHarness } from './world.js';
 
@@ -197,6 +198,13 @@ describe('a sub-entity', () => {
       expect(await harness.balances(seller)).toMatchObject({ available: 250 });
     });
 
+    test('is paid no more than is there, even if less than nothing were to stay', async () => {
+      const seller = await schedule();
+      schedulesOf(harness.world).get(seller)!.byCurrency['GBP']!.balance_minimum = -250;
+      await harness.clock.advance(day);
+      expect(await harness.balances(seller)).toMatchObject({ available: 0, payable: 0 });
+    });
+
     test('is paid nothing while it may not be paid out, and everything after', async () => {
       const seller = await schedule();
       const simulate = (status: string) =>
@@ -207,6 +215,34 @@ describe('a sub-entity', () => {
       await simulate('active');
       await harness.clock.advance(day);
       expect(await harness.balances(seller)).toMatchObject({ available: 0 });
+    });
+
+    test('is not paid what was set aside once it may not be paid out, has it back, and is paid later', async () => {
+      const seller = await schedule();
+      const simulate = (status: string) =>
+        harness.call('simulateEntityStatus', { path: { entityId: seller }, body: { status } });
+      await harness.clock.advance(2 * hour);
+      await simulate('rejected');
+      await harness.processed();
+
+      expect(await harness.balances(seller)).toMatchObject({ available: 600, payable: 0 });
+      expect(harness.eventTypes()).not.toContain('payout_paid');
+      expect(harness.events.at(-1)).toMatchObject({
+        type: 'payout_declined',
+        data: {
+          payout_id: expect.stringMatching(/^pay_/),
+          entity_id: platform,
+          sub_entity_id: seller,
+          instruction: { source_amount: 600, source_currency: 'GBP', destination_amount: 600 },
+          response_code: '50001',
+          response_summary: 'Compliance error',
+        },
+      });
+
+      await simulate('active');
+      await harness.clock.advance(2 * day);
+      expect(await harness.balances(seller)).toMatchObject({ available: 0, payable: 0 });
+      expect(harness.events.at(-1)).toMatchObject({ type: 'payout_paid', data: { sub_entity_id: seller } });
     });
 
     test('that is off is paid nothing', async () => {

@@ -40,15 +40,18 @@ describe('exchange rates', () => {
   });
 
   test.each([
-    ['a product that is not switched on', { product: 'other' }, 403, []],
-    ['a source that is no scheme', { source: 'amex' }, 422, ['source_invalid']],
+    ['a source that is no scheme', { source: 'amex' }, 'source_invalid'],
     [
       'a channel of another account',
       { processing_channel_id: 'pc_aaaaaaaaaaaaaaaaaaaaaaaaaa' },
-      422,
-      ['processing_channel_id_invalid'],
+      'processing_channel_id_invalid',
     ],
-  ])('are refused for %s', async (_, query: Record<string, string>, status, codes) => {
-    expect(await rates({ currency_pairs: 'GBPEUR', ...query })).toMatchObject({ status, body: { error_codes: codes } });
+  ])('are refused for %s', async (_, query: Record<string, string>, code) => {
+    const refused = { status: 422, body: { error_type: 'processing_error', error_codes: [code] } };
+    expect(await rates({ currency_pairs: 'GBPEUR', ...query })).toMatchObject(refused);
+  });
+
+  test('are refused without a body for a product that is not switched on', async () => {
+    expect(await rates({ currency_pairs: 'GBPEUR', product: 'other' })).toEqual({ status: 403, body: undefined });
   });
 });

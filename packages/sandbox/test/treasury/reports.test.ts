@@ -56,6 +56,29 @@ describe('reports', () => {
     expect((await listed()).data).toHaveLength(2);
   });
 
+  test('tell of what was paid out by a schedule, on the day that it was', async () => {
+    const seller = await harness.seller();
+    const schedule = { enabled: true, recurrence: { frequency: 'daily' } };
+    await harness.call('updatePayoutSchedule', { path: { id: seller }, body: { GBP: schedule } });
+    await harness.captured(1000, { amount_allocations: [{ id: seller, amount: 600 }] });
+    await harness.clock.advance(5 * day);
+
+    expect((await listed()).data).toHaveLength(4);
+    const [row] = await rowsOf('FinancialActionsByDateRange');
+    expect(row).toMatchObject({
+      'Action Type': 'Payout',
+      'Sub Entity ID': seller,
+      'Holding Currency Amount': '-6',
+      'Payment ID': harness.events.find(({ type }) => type === 'payout_paid')?.data['payout_id'],
+    });
+    const [, held] = await rowsOf('Balances');
+    expect(held).toMatchObject({
+      'Entity ID': seller,
+      'Opening Pending Balance': '6',
+      'Closing Available Balance': '0',
+    });
+  });
+
   test('of financial actions have a row for each part of each action of the day', async () => {
     const id = await harness.captured(1000);
     await harness.refund(id, 250);

@@ -7,12 +7,13 @@ import { platforms } from '../../src/areas/platforms/index.js';
 import { openingBalance } from '../../src/areas/treasury/books/currency-accounts.js';
 import { treasury } from '../../src/areas/treasury/index.js';
 import { SandboxClock } from '../../src/clock.js';
+import { refusalReply } from '../../src/http/answer.js';
 import { SeededIds } from '../../src/ids.js';
 import { referenceAccount } from '../../src/reference-account.js';
 import { Refusal } from '../../src/refusal.js';
 import { Store } from '../../src/store.js';
 import type { SandboxEvent, World } from '../../src/world.js';
-import { problemsOf } from '../payments/described.js';
+import { pathOf, problemsOf } from '../payments/described.js';
 import { card, channel } from '../payments/world.js';
 import { bankAccount, complete } from '../platforms/world.js';
 
@@ -77,7 +78,7 @@ export class TreasuryHarness {
       return answer;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { status: error.status, body: { error_type: error.errorType, error_codes: [...error.codes] } };
+      return wire(refusalReply(error, pathOf(operationId)));
     }
   }
 

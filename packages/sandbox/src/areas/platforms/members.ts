@@ -11,11 +11,14 @@ export function listEntityMembers(world: World, { path, baseUrl }: Call): Reply 
   return { status: 200, body: { data, _links: { self: { href } } } };
 }
 
-/** `PUT /accounts/entities/{entityId}/members/{userId}` sends the invitation once more. [OPS] */
+/**
+ * `PUT /accounts/entities/{entityId}/members/{userId}` sends the invitation once more. [OPS] The description has the
+ * member's id as `user_id`, as in the list, and the official client's test as `id` [NODE]: it is told as both.
+ */
 export function reinviteEntityMember(world: World, { path, baseUrl }: Call): Reply {
   const { id, memberId } = findEntity(world, path.entityId);
   if (memberId === undefined || memberId !== path.userId) throw new Refusal(404);
-  return { status: 200, body: memberView(addressOf(baseUrl, id), memberId) };
+  return { status: 200, body: { id: memberId, ...memberView(addressOf(baseUrl, id), memberId) } };
 }
 
 function addressOf(baseUrl: string, entityId: string): string {

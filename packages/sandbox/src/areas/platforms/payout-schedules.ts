@@ -16,6 +16,7 @@ export function updatePayoutSchedule(world: World, call: Call): Reply {
   const entity = findEntity(world, call.path.id);
   const named = Object.entries(call.body as Record<string, ScheduleBody>);
   const read = named.map(([currency, body]) => {
+    checkMinimum(body);
     return [currency, { ...body, payment_instrument_id: instrumentFor(world, entity, currency, body) }] as const;
   });
   const record = schedulesOf(world).get(entity.id) ?? schedulesOf(world).add({ id: entity.id, byCurrency: {} });
@@ -35,6 +36,11 @@ export function getPayoutSchedule(world: World, { path, baseUrl }: Call): Reply 
     return [currency, { recurrence: { ...more, threshold, schedule: recurrence }, _links: links }];
   });
   return { status: 200, body: { ...Object.fromEntries(views), _links: links } };
+}
+
+/** What is to stay is nothing at least. [inferred] */
+function checkMinimum({ balance_minimum = 0 }: ScheduleBody): void {
+  if (balance_minimum < 0) throw invalid('balance_minimum_invalid');
 }
 
 /**

@@ -41,7 +41,7 @@ export function activeReserveRule(world: World, entityId: string): RuleRecord | 
 export function createReserveRule(world: World, call: Call): Reply {
   const entity = findEntity(world, call.path.id);
   const { type, rolling, valid_from } = call.body as RuleBody;
-  checkPercentage(rolling);
+  checkRolling(rolling);
   const rule = rulesOf(world).add({
     id: world.ids.next('rsv'),
     entityId: entity.id,
@@ -81,16 +81,23 @@ export function updateReserveRule(world: World, call: Call): Reply {
   checkMatch(rule, ifMatch);
   if (new Date(rule.valid_from) <= world.clock.now()) throw invalid('valid_from_invalid');
   const { rolling, valid_from } = call.body as Omit<RuleBody, 'valid_from'> & Partial<RuleBody>;
-  checkPercentage(rolling);
+  checkRolling(rolling);
   rule.rolling = rolling;
   rule.valid_from = valid_from ?? rule.valid_from;
   rule.version += 1;
   return { status: 200, headers: { etag: etagOf(rule) }, body: idOf(rule, call.baseUrl) };
 }
 
-/** A share of each payment: more than nothing, all at most (inferred; the code is that of the official clients). */
-function checkPercentage({ percentage }: RuleBody['rolling']): void {
+/** Ten years. The reference has no limit; what is held for longer would never be seen again. [inferred] */
+const mostWeeks = 520;
+
+/**
+ * A share of each payment: more than nothing, all at most (inferred; the code is that of the official clients). It is held
+ * for a week at least. [inferred]
+ */
+function checkRolling({ percentage, holding_duration: { weeks } }: RuleBody['rolling']): void {
   if (percentage <= 0 || percentage > 100) throw invalid('percentage_invalid');
+  if (weeks < 1 || weeks > mostWeeks) throw invalid('weeks_invalid');
 }
 
 function findRule(world: World, entity: EntityRecord, id: string | undefined): RuleRecord {

@@ -36,7 +36,7 @@ function startOf(token: string | undefined, items: readonly { key: string }[]): 
   if (token === undefined) return 0;
   const last = items.findIndex((item) => tokenOf(item) === token);
   // The code is inferred.
-  if (last === -1) throw new Refusal(422, ['pagination_token_invalid'], 'invalid_request');
+  if (last === -1) throw new Refusal(422, ['pagination_token_invalid']);
   return last + 1;
 }
 

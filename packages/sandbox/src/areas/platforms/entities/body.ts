@@ -10,14 +10,15 @@ export interface EntityBody extends EntityDetails {
 /** What a sub-entity says of itself, with an id for every representative. */
 export function readDetails(world: World, body: EntityBody): EntityDetails {
   const { profile, contact_details, company, individual, documents, processing_details } = body;
-  // Whoever is invited, or finishes a draft, says it later (inferred). The code is that of the official clients' tests.
-  if (!company && !individual && !body.is_draft && !contact_details.invitee) {
-    throw invalid('company_or_individual_required');
+  // Whoever is invited, or finishes a draft, says the rest later. [REF/Platforms; docs/platforms hosted onboarding 2025-12]
+  if (!body.is_draft && !contact_details.invitee) {
+    if (!profile) throw invalid('profile_required');
+    if (!company && !individual) throw invalid('company_or_individual_required');
   }
   const representatives = company?.representatives?.map((person) => ({ id: world.ids.next('rep'), ...person }));
   return {
-    profile,
     contact_details,
+    ...(profile && { profile }),
     ...(company && { company: { ...company, ...(representatives && { representatives }) } }),
     ...(individual && { individual }),
     ...(documents && { documents }),

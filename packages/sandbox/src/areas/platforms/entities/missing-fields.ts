@@ -12,7 +12,11 @@ export function missingFields(details: EntityDetails): string[] {
   return neededFields(details).filter((field) => !hasValue(details, field));
 }
 
-function neededFields({ company, individual }: EntityDetails): string[] {
+function neededFields(details: EntityDetails): string[] {
+  return ['profile', ...neededOfOwner(details)];
+}
+
+function neededOfOwner({ company, individual }: EntityDetails): string[] {
   // A sole trader of an earlier schema version. [R22]
   if (!company && individual) {
     const fields = ['first_name', 'last_name', 'date_of_birth', 'identification.document'];

@@ -3,17 +3,7 @@ import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
 
 /** Statuses of a sub-entity. [JAVA] */
-export const entityStatuses = [
-  'draft',
-  'active',
-  'pending',
-  'restricted',
-  'requirements_due',
-  'inactive',
-  'rejected',
-] as const;
-
-export type EntityStatus = (typeof entityStatuses)[number];
+export type EntityStatus = 'draft' | 'active' | 'pending' | 'restricted' | 'requirements_due' | 'inactive' | 'rejected';
 
 /** A sub-entity in the collection `entities`. */
 export interface EntityRecord {
@@ -33,7 +23,7 @@ export interface EntityRecord {
 
 /** What a sub-entity says of itself. */
 export interface EntityDetails {
-  profile: object;
+  profile?: object;
   contact_details: { invitee?: { email?: string } };
   company?: Company;
   individual?: Individual;

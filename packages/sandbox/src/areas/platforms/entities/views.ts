@@ -3,15 +3,22 @@ import { payoutInstrumentsOf } from '../instruments/record.js';
 import { requirementsOf } from '../requirements/record.js';
 import type { EntityRecord } from './record.js';
 
+/** What the account of the reference's examples cannot have its sub-entities do. [docs/platforms hosted onboarding 2025-12] */
+const issuing = { available: false, enabled: false };
+
 /** A sub-entity after it was onboarded or updated: how it stands and what is missing. */
 export function summaryOf(world: World, entity: EntityRecord, baseUrl: string): object {
   const due = requirementsOf(world, entity).filter(({ processing }) => !processing);
   return {
     id: entity.id,
     reference: entity.reference,
-    capabilities: entity.capabilities,
+    capabilities: {
+      payments: { available: true, ...entity.capabilities.payments },
+      payouts: { available: true, ...entity.capabilities.payouts },
+      issuing,
+    },
     status: entity.status,
-    ...(due.length > 0 && { requirements_due: due.map(({ field }) => ({ field, reason: 'required' })) }),
+    requirements_due: due.map(({ field }) => ({ field, reason: 'required' })),
     _links: entityLinks(baseUrl, entity),
   };
 }
@@ -26,9 +33,7 @@ export function entityView(world: World, entity: EntityRecord, baseUrl: string):
     profile,
     company,
     individual,
-    ...(instruments.length > 0 && {
-      instruments: instruments.map(({ id, label, status, document }) => ({ id, label, status, document })),
-    }),
+    instruments: instruments.map(({ id, label, status, document }) => ({ id, label, status, document })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../store.js';
 import type { World } from '../../../world.js';
+import { filesOf } from '../../disputes/files/file.js';
 import type { EntityRecord } from '../entities/record.js';
 
 /** A document of a sub-entity, in the collection `entity files`. */
@@ -30,8 +31,9 @@ export function entityFilesOf(world: World): Collection<EntityFileRecord> {
   return world.collection('entity files');
 }
 
-/** Whether a sub-entity has a readable document that was uploaded for the purpose. */
+/** Whether a sub-entity has a readable document that was uploaded for the purpose; in the older way, for any of them. */
 export function proves(world: World, entity: EntityRecord, fileId: string, purpose: string): boolean {
+  if (filesOf(world).get(fileId)?.purpose === purpose) return true;
   const file = entityFilesOf(world).get(fileId);
   return file?.entityId === entity.id && file.purpose === purpose && file.status === 'valid';
 }

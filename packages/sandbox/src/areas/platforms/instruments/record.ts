@@ -16,6 +16,8 @@ export interface PayoutInstrumentRecord {
   document?: { type?: string; file_id?: string };
   /** Only a verified one can be paid out to. [OPS, R22] */
   status: 'pending' | 'verified' | 'unverified';
+  /** `src_…` that a verified one is stored as. [NODE] */
+  instrumentId?: string;
   /** Counts changes, for its ETag. */
   version: number;
 }

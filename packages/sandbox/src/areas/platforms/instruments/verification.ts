@@ -19,6 +19,7 @@ const verify = defineJob('platforms.verify_instrument', payoutInstrumentRecords,
   const fileId = instrument.document?.file_id;
   const passed = fileId === undefined || proves(world, entity, fileId, 'bank_verification');
   instrument.status = passed ? 'verified' : 'unverified';
+  if (passed) instrument.instrumentId = world.ids.next('src');
   instrument.version += 1;
   emitInstrumentEvent(world, entity, instrument, `payment_instrument_verification_${passed ? 'passed' : 'failed'}`);
 });

@@ -27,6 +27,7 @@ const companyDocument = {
  * limits are inferred from what onboarding takes. A representative is written as the first one.
  */
 const rules: Readonly<Record<string, FieldRule>> = {
+  profile: { message: 'Say what is sold, and where.', schema: { type: 'object', minProperties: 1 } },
   'company.legal_name': { message: 'Give the name in the register of companies.', schema: text },
   'company.trading_name': { message: 'Give the name that customers know.', schema: text },
   'company.business_registration_number': {

@@ -5,13 +5,16 @@ import { balanceNames, entriesOf, type BalanceName, type Entry } from './journal
 /** What is in a currency account, in minor units. */
 export type Balances = Record<BalanceName, number>;
 
-/** The balances of a currency account: the sums of its lines, as of now or of an earlier moment. */
-export function balancesOf(world: World, account: string, at: Date = world.clock.now()): Balances {
+/**
+ * The balances of a currency account: the sums of its lines, of all there are or of those until a moment. What was posted
+ * stays so on a clock that is moved back, so that only who asks for a moment gets less than all.
+ */
+export function balancesOf(world: World, account: string, at?: Date): Balances {
   // ISO 8601 in UTC is in order as text is.
-  const until = at.toISOString();
+  const until = at?.toISOString();
   const balances = nothing();
   for (const entry of entriesOf(world)) {
-    if (entry.postedOn <= until) add(balances, entry, account);
+    if (until === undefined || entry.postedOn <= until) add(balances, entry, account);
   }
   return balances;
 }
@@ -43,7 +46,7 @@ export function balanceHistory(world: World, currencyAccount?: string): BalanceP
 }
 
 /** The currency accounts that an entry touches. */
-export function accountsIn({ lines }: Entry): string[] {
+export function accountsIn({ lines }: Pick<Entry, 'lines'>): string[] {
   return [...new Set(lines.flatMap((line) => ('account' in line ? [line.account] : [])))];
 }
 

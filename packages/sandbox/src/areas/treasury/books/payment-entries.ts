@@ -50,16 +50,26 @@ function sharesOfCapture(payment: PaymentRecord, { amount, amountAllocations }: 
   return shares.filter(({ entityId }) => !isOwn(entityId));
 }
 
+function bookRefund(world: World, payment: PaymentRecord, action: ActionRecord): void {
+  const fees = paid(refundFees(), { account: refundingAccount(world, payment).id, balance: 'pending' });
+  const lines = [...refundLines(world, payment, action), ...fees];
+  post(world, { ...entryOf(payment, action), type: refundType(payment, action), lines });
+}
+
 /**
  * A refund is taken from what is pending. [docs/funds-management/manage-funds/balances] Sub-entities pay what the
  * refund allocates to them and the platform the rest, as before allocations all of it. [docs platforms/transfers
- * 2022-05-06]
+ * 2022-05-06] Its fee is not among the lines.
  */
-function bookRefund(world: World, payment: PaymentRecord, action: ActionRecord): void {
+export function refundLines(
+  world: World,
+  payment: PaymentRecord,
+  action: Pick<ActionRecord, 'amount' | 'amountAllocations'>,
+): Line[] {
   const shares = sharesOf(action.amount, action.amountAllocations).filter(({ entityId }) => !isOwn(entityId));
   const platform = { account: refundingAccount(world, payment).id, balance: 'pending' } as const;
   const breakdown = { breakdown: 'Refund' };
-  const lines = [
+  return [
     ...move(action.amount - total(shares), platform, { outside: 'schemes' }, breakdown),
     ...shares.flatMap(({ entityId, amount, commission }) => {
       const seller = pendingOf(world, payment, entityId);
@@ -68,9 +78,7 @@ function bookRefund(world: World, payment: PaymentRecord, action: ActionRecord):
         ...move(commission, platform, seller, { breakdown: 'Commission' }),
       ];
     }),
-    ...paid(refundFees(), platform),
   ];
-  post(world, { ...entryOf(payment, action), type: refundType(payment, action), lines });
 }
 
 function refundType(payment: PaymentRecord, { amount }: ActionRecord): string {

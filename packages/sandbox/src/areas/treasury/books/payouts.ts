@@ -3,14 +3,21 @@ import type { World } from '../../../world.js';
 import type { ActionRecord, Funds, PaymentRecord } from '../../payments/payment.js';
 import { exchanged } from '../forex/rates.js';
 import { balancesOf } from './balances.js';
-import { currencyAccountFor, findCurrencyAccount, type CurrencyAccountRecord } from './currency-accounts.js';
+import {
+  currencyAccountFor,
+  findCurrencyAccount,
+  isKnownEntity,
+  type CurrencyAccountRecord,
+} from './currency-accounts.js';
 import { move, type BalanceName, type Place, type Subject } from './journal.js';
 import { post } from './post.js';
 
 /** The currency account that a payout names as its source, else that of the entity in its currency. */
 function sourceAccount(world: World, { otherSource, currency }: PaymentRecord): CurrencyAccountRecord {
   const id = otherSource?.['id'];
-  if (otherSource?.type === 'entity' && typeof id === 'string') return currencyAccountFor(world, id, currency);
+  if (otherSource?.type === 'entity' && typeof id === 'string' && isKnownEntity(world, id)) {
+    return currencyAccountFor(world, id, currency);
+  }
   const named = typeof id === 'string' ? findCurrencyAccount(world, id) : undefined;
   // That an unknown one is not refused is inferred: examples name accounts that nobody has.
   return named ?? currencyAccountFor(world, referenceAccount.entity, currency);

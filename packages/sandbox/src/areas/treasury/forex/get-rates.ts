@@ -37,5 +37,5 @@ function isForexSource(source: string | undefined): source is ForexSource {
 
 /** The codes are those of other services. [inferred] */
 function invalid(code: string): Refusal {
-  return new Refusal(422, [code], 'processing_error');
+  return new Refusal(422, [code]);
 }

@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
 import { referenceAccount } from '../../../reference-account.js';
 import { Refusal } from '../../../refusal.js';
+import { timeOf } from '../../../time-of.js';
 import type { World } from '../../../world.js';
 import { isKnownEntity, isOwn } from '../books/currency-accounts.js';
 import { pageOf } from '../paging.js';
@@ -15,15 +16,15 @@ export function listReports(world: World, call: Call): Reply {
   const { entity_id, created_after, created_before } = call.query;
   // The code is inferred.
   if (entity_id !== undefined && !isOwn(entity_id) && isKnownEntity(world, entity_id)) {
-    throw new Refusal(422, ['entity_id_invalid'], 'invalid_request');
+    throw new Refusal(422, ['entity_id_invalid']);
   }
   const found = reportsOf(world)
     .newest()
     .filter(
       ({ createdOn }) =>
         (entity_id === undefined || isOwn(entity_id)) &&
-        (created_after === undefined || Date.parse(createdOn) > Date.parse(created_after)) &&
-        (created_before === undefined || Date.parse(createdOn) < Date.parse(created_before)),
+        (created_after === undefined || Date.parse(createdOn) > timeOf(created_after)) &&
+        (created_before === undefined || Date.parse(createdOn) < timeOf(created_before)),
     )
     .map((report) => ({ key: report.id, report }));
   const page = pageOf(call, `${call.baseUrl}/reports`, found);

@@ -21,7 +21,7 @@ export function createTransfer(world: World, call: Call): Reply {
   const { reference, transfer_type, source, destination } = call.body as TransferBody;
   const currency = source.currency ?? holdingCurrency(world, source.id);
   if (source.amount <= 0 || !amountExists(source.amount, currency)) {
-    throw new Refusal(422, ['amount_invalid'], 'validation_error');
+    throw new Refusal(422, ['amount_invalid']);
   }
   const transfer = transfersOf(world).add({
     id: world.ids.next('tra'),
