@@ -51,6 +51,20 @@ describe.each(documentKinds)('the images of an $name', (kind) => {
   });
 });
 
+test.each([
+  { sent: { document_front: 'front' }, told: false },
+  { sent: { document_front: 'front', document_back: 'back' }, told: true },
+])('an ID document has the images that were sent: of its back $told', async ({ sent, told }) => {
+  const check = await CheckHarness.create(documentKinds[0]!);
+  await check.attempt(sent);
+  await check.sandbox.processed();
+  await check.sandbox.processed();
+
+  const { document } = await check.read();
+  expect(document.front_image_signed_url).toContain('/identity/files/');
+  expect(document.back_image_signed_url !== undefined).toBe(told);
+});
+
 test('an ID document verification tells its steps, an address one has no events', async () => {
   const [idDocument, addressDocument] = documentKinds;
   const check = await CheckHarness.create(idDocument!);

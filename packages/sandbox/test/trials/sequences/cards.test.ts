@@ -25,8 +25,7 @@ afterAll(() => close());
 /** An issued card, as far as its state and the limits upon it decide. */
 class CardModel {
   status: 'inactive' | 'active' | 'suspended' | 'revoked' = 'inactive';
-  spentToday = 0;
-  limit = Infinity;
+  private readonly limits: { amount: number; spentToday: number }[] = [];
   isRevocationPlanned = false;
 
   /** The status of the answer to a change: revoked is final. */
@@ -50,13 +49,19 @@ class CardModel {
   }
 
   authorize(amount: number): 'Authorized' | 'Declined' {
-    if (this.status !== 'active' || this.spentToday + amount > this.limit) return 'Declined';
-    this.spentToday += amount;
+    const isBeyond = this.limits.some((limit) => limit.spentToday + amount > limit.amount);
+    if (this.status !== 'active' || isBeyond) return 'Declined';
+    for (const limit of this.limits) limit.spentToday += amount;
     return 'Authorized';
   }
 
+  /** A limit counts what is spent from now on. */
+  setLimit(amount: number): void {
+    this.limits.push({ amount, spentToday: 0 });
+  }
+
   passDays(): void {
-    this.spentToday = 0;
+    for (const limit of this.limits) limit.spentToday = 0;
     if (!this.isRevocationPlanned) return;
     this.isRevocationPlanned = false;
     this.status = 'revoked';
@@ -133,7 +138,7 @@ const limit = fc.integer({ min: 200, max: 1500 }).map((amount_limit) =>
       target_id: id,
       velocity_limit: { amount_limit, velocity_window: { type: 'daily' } },
     });
-    model.limit = Math.min(model.limit, amount_limit);
+    model.setLimit(amount_limit);
   }),
 );
 

@@ -3,6 +3,8 @@ interface Submission {
   type: 'capture' | 'void' | 'refund';
   amount?: number;
   final?: boolean;
+  /** A void that gives back whatever was captured before it as well. */
+  reverses?: boolean;
 }
 
 /** A card payment as Checkout.com describes it, in sums: what is allowed, with which answer, and what comes of it. */
@@ -58,7 +60,7 @@ export class PaymentModel {
   reverse(): number {
     if (['Refunded', 'Voided'].includes(this.status)) return 200;
     if (this.captured === 0) {
-      this.submitted.push({ type: 'void' });
+      this.submitted.push({ type: 'void', reverses: true });
       return 202;
     }
     const left = this.captured - this.refunded - this.waiting('refund');
@@ -76,7 +78,10 @@ export class PaymentModel {
 
   /** What was accepted is done, in that order; what there is nothing left for is declined. */
   settle(): void {
-    for (const { type, amount, final } of this.submitted.splice(0)) {
+    const submitted = this.submitted.splice(0);
+    for (let next = submitted.shift(); next !== undefined; next = submitted.shift()) {
+      const { type, amount, final } = next;
+      if (next.reverses && this.captured > 0) submitted.unshift({ type: 'refund' });
       const available = type === 'refund' ? this.captured - this.refunded : this.open;
       const taken = amount ?? available;
       if (taken === 0 || taken > available) continue;

@@ -33,6 +33,8 @@ export interface AttemptRecord {
   /** Where the applicant goes when the capture is over; an upload has none. */
   redirectUrl?: string;
   clientInformation?: object;
+  /** Whether the merchant sent an image of the back of the document. */
+  hasBack?: boolean;
   /** What the applicant chose to show. */
   selectedDocuments?: object[];
 }
@@ -57,7 +59,7 @@ export function isOpen(attempt: AttemptRecord): boolean {
 export function addAttempt(
   world: World,
   check: CheckRecord,
-  attempt: Pick<AttemptRecord, 'status' | 'redirectUrl' | 'clientInformation'>,
+  attempt: Pick<AttemptRecord, 'status' | 'redirectUrl' | 'clientInformation' | 'hasBack'>,
 ): AttemptRecord {
   const now = world.clock.now();
   const added = {

@@ -101,7 +101,7 @@ function fail(
   attempt: AttemptRecord,
   status: 'expired' | 'capture_aborted',
   code: ResponseCode,
-  event: string,
+  event: 'link_expired' | 'capture_aborted',
 ): void {
   moveAttempt(world, attempt, status, [code]);
   moveCheck(world, check, 'retry_required', [code]);

@@ -1,20 +1,20 @@
 import type { World } from '../../../world.js';
 import { applicantsOf } from '../applicants/applicant.js';
 import type { CheckRecord } from './check.js';
-import { kindOf } from './kinds.js';
+import { eventTypeOf, kindOf, type CheckEvent } from './kinds.js';
 
 /** Publishes `identity_verification_opened` and the like: the kind of the check and what happened. [docs event types] */
 export function emitCheckEvent(
   world: World,
   check: CheckRecord,
-  happened: string,
+  happened: CheckEvent,
   status: string = check.status,
 ): void {
   const kind = kindOf(check);
-  if (!kind.hasEvents) return;
+  if (!kind.events.includes(happened)) return;
   world.emit({
     source: 'identities',
-    type: `${kind.name}_${happened}`,
+    type: eventTypeOf(kind, happened),
     subject: check.id,
     data: {
       applicant_id: check.applicantId,

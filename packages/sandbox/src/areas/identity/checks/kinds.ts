@@ -17,9 +17,31 @@ export interface CheckKind {
   /** Whether the merchant tells the applicant's name. */
   takesName: boolean;
   hasReport: boolean;
-  /** Whether events are documented for it. */
-  hasEvents: boolean;
+  /** What may happen to it that an event tells of; nothing where no events are documented. */
+  events: readonly CheckEvent[];
 }
+
+/** What an event says has happened, after the kind of the check. */
+export type CheckEvent = (typeof ofCaptures)[number] | 'report_created';
+
+/**
+ * Those of a check that the applicant is sent to. Not every one is documented for both kinds: the others go by the same
+ * words. [docs event types; inferred]
+ */
+const ofCaptures = [
+  'created',
+  'opened',
+  'started',
+  'capture_completed',
+  'capture_aborted',
+  'capture_refused',
+  'link_expired',
+  'checks_completed',
+  'checks_inconclusive',
+  'retry_requested',
+  'closed',
+  'anonymized',
+] as const;
 
 export type ImageType = 'face_image' | 'document_front_image' | 'document_back_image';
 
@@ -33,7 +55,7 @@ export const identityVerification: CheckKind = {
   images: ['face_image', 'document_front_image', 'document_back_image'],
   takesName: true,
   hasReport: true,
-  hasEvents: true,
+  events: [...ofCaptures, 'report_created'],
 };
 
 export const faceAuthentication: CheckKind = {
@@ -46,7 +68,7 @@ export const faceAuthentication: CheckKind = {
   images: ['face_image'],
   takesName: false,
   hasReport: false,
-  hasEvents: true,
+  events: ofCaptures,
 };
 
 export const idDocumentVerification: CheckKind = {
@@ -59,7 +81,7 @@ export const idDocumentVerification: CheckKind = {
   images: ['document_front_image'],
   takesName: true,
   hasReport: true,
-  hasEvents: true,
+  events: ['created', 'started', 'checks_completed', 'checks_inconclusive', 'report_created', 'closed', 'anonymized'],
 };
 
 export const addressDocumentVerification: CheckKind = {
@@ -72,7 +94,7 @@ export const addressDocumentVerification: CheckKind = {
   images: [],
   takesName: true,
   hasReport: true,
-  hasEvents: false,
+  events: [],
 };
 
 const kinds: Readonly<Record<CheckName, CheckKind>> = {
@@ -81,6 +103,15 @@ const kinds: Readonly<Record<CheckName, CheckKind>> = {
   id_document_verification: idDocumentVerification,
   address_document_verification: addressDocumentVerification,
 };
+
+/** The types of all events of checks, such as `identity_verification_opened`. */
+export const checkEventTypes: readonly string[] = Object.values(kinds).flatMap((kind) =>
+  kind.events.map((event) => eventTypeOf(kind, event)),
+);
+
+export function eventTypeOf({ name }: CheckKind, event: CheckEvent): string {
+  return `${name}_${event}`;
+}
 
 export function kindOf({ kind }: { kind: CheckName }): CheckKind {
   return kinds[kind];

@@ -15,13 +15,14 @@ import type { Step } from '../outcomes/scenario.js';
  * `POST …/attempts` of a document check. What the images show is of no matter here, so they are not kept: the applicant's
  * scenario decides.
  */
-export function createDocumentAttempt(world: World, kind: CheckKind, { path, baseUrl }: Call): Reply {
+export function createDocumentAttempt(world: World, kind: CheckKind, { path, body, baseUrl }: Call): Reply {
   const check = findCheck(world, kind, path);
   // Images are wanted at first and after a failed attempt. The refusal of others, its status and code are inferred.
   if (check.status !== 'created' && check.status !== 'retry_required') {
     throw new Refusal(422, ['operation_not_allowed']);
   }
-  const attempt = addAttempt(world, check, { status: 'quality_checks_in_progress' });
+  const hasBack = (body as { document_back?: string }).document_back !== undefined;
+  const attempt = addAttempt(world, check, { status: 'quality_checks_in_progress', hasBack });
   moveCheck(world, check, 'quality_checks_in_progress');
   finishLater.after(world, world.settings.processingDelay, check, attempt.id, nextStep(world, check));
   return { status: 201, body: attemptView(baseUrl, check, attempt) };

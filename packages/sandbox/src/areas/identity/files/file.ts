@@ -28,7 +28,10 @@ export function addFile(world: World, file: Omit<FileRecord, 'id'>): FileRecord 
 
 /** The images that an attempt leaves. From then on the check holds personal data. */
 export function addImages(world: World, check: CheckRecord, attempt: AttemptRecord): void {
-  for (const type of kindOf(check).images) addFile(world, { checkId: check.id, attemptId: attempt.id, type });
+  const back: ImageType[] = attempt.hasBack ? ['document_back_image'] : [];
+  for (const type of [...kindOf(check).images, ...back]) {
+    addFile(world, { checkId: check.id, attemptId: attempt.id, type });
+  }
   check.holdsEvidence = true;
 }
 

@@ -1,0 +1,67 @@
+import { createConfig } from '@cko/core';
+import { IdentityClient, type FaceAuthenticationId } from '@cko/identity';
+import { afterAll, beforeAll, test } from 'vitest';
+import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { capture, captureSteps, email, type CheckCalls, type RealCheck } from './check-walks.js';
+import { CaptureModel, second, type Result } from './checks-model.js';
+import { expectEveryWalk } from './step.js';
+
+let sandbox: Sandbox;
+let identity: IdentityClient;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  sandbox = await startSandbox({ freeze: true, processingDelay: second });
+  const { secretKey } = sandbox.credentials;
+  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
+  identity = new IdentityClient(configuration);
+  close = async () => {
+    await configuration.close();
+    await sandbox.close();
+  };
+});
+afterAll(() => close());
+
+function callsOf(id: FaceAuthenticationId): CheckCalls {
+  const { faceAuthentications } = identity;
+  return {
+    read: async () => {
+      const check = await faceAuthentications.get(id);
+      return { check, findings: check.face };
+    },
+    attempts: async () => (await faceAuthentications.attempts.list(id, { limit: 100 })).data,
+    makeAttempt: () => faceAuthentications.attempts.create(id, capture),
+    anonymize: () => faceAuthentications.anonymize(id),
+    images: {
+      number: 1,
+      of: async (attempt) => {
+        const { data } = await faceAuthentications.attempts.listAssets(id, attempt);
+        return data.map(({ _links }) => _links.asset_url.href);
+      },
+    },
+  };
+}
+
+test.each<{ applicant: string; results: Result[] }>([
+  { applicant: 'eaplt_10000000000000000000000000', results: ['approved'] },
+  { applicant: 'eaplt_61203A62305000000000000000', results: ['aborted', 'declined'] },
+  { applicant: 'eaplt_61401I10000000000000000000', results: ['inconclusive', 'approved'] },
+])(
+  'an authentication of $applicant comes to what its attempts come to, and forgets the face whenever it is told to',
+  async ({ applicant, results }) => {
+    await expectEveryWalk(captureSteps, () => start(applicant, results), { runs: 15, length: 40 });
+  },
+  3_600_000,
+);
+
+async function start(
+  external_applicant_id: string,
+  results: Result[],
+): Promise<{ model: CaptureModel; real: RealCheck }> {
+  const { id: applicant } = await identity.applicants.create({ external_applicant_id, email });
+  const { id } = await identity.faceAuthentications.create({
+    applicant_id: applicant,
+    user_journey_id: 'usj_tkoi5db4hryu5cei5vwoabr7we',
+  });
+  const model = new CaptureModel({ firstStatus: 'created', hasName: false }, results);
+  return { model, real: { sandbox, identity, applicant, calls: callsOf(id), files: new Set() } };
+}
