@@ -1,26 +1,13 @@
-import { createConfig } from '@cko/core';
 import { IdentityClient, type AmlScreeningId, type ApplicantId } from '@cko/identity';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import { expectEveryWalk, statusOf, step, type Step } from './step.js';
 
 const processingDelay = 1000;
 
-let sandbox: Sandbox;
-let identity: IdentityClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: true, processingDelay });
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  identity = new IdentityClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: true, processingDelay });
+const identity = new IdentityClient(configuration);
 
 /** What a screening of each applicant comes to. An id that has identity checks fail finds nothing in these lists. */
 const results = {

@@ -1,26 +1,13 @@
-import { createConfig } from '@cko/core';
 import { IssuingClient, type CardId } from '@cko/issuing';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import { statusOf, step, expectEveryWalk, type Step } from './step.js';
 
 const day = 24 * 60 * 60 * 1000;
 
-let sandbox: Sandbox;
-let issuing: IssuingClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: '2026-01-05T12:00:00Z' });
-  const { id, secret } = sandbox.credentials.accessKey;
-  const configuration = createConfig({ baseUrl: sandbox.url, accessKey: { id, secret }, rateLimit: false }, {});
-  issuing = new IssuingClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: '2026-01-05T12:00:00Z' });
+const issuing = new IssuingClient(configuration);
 
 /** An issued card, as far as its state and the limits upon it decide. */
 class CardModel {

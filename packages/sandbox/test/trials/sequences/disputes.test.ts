@@ -1,30 +1,16 @@
-import { createConfig } from '@cko/core';
 import { DisputesClient, type DisputeId } from '@cko/disputes';
 import { PaymentsClient } from '@cko/payments';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import { statusOf, step, expectEveryWalk, type Step } from './step.js';
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
 
-let sandbox: Sandbox;
-let disputes: DisputesClient;
-let payments: PaymentsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  disputes = new DisputesClient(configuration);
-  payments = new PaymentsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected();
+const disputes = new DisputesClient(configuration);
+const payments = new PaymentsClient(configuration);
 
 /** A dispute that waits for evidence, which nobody but the merchant moves on before the deadline. */
 class DisputeModel {

@@ -1,4 +1,3 @@
-import { createConfig } from '@cko/core';
 import {
   IdentityClient,
   type AddressDocumentVerificationId,
@@ -6,26 +5,14 @@ import {
   type IdDocumentVerificationId,
 } from '@cko/identity';
 import fc from 'fast-check';
-import { afterAll, beforeAll, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { test } from 'vitest';
+import { connected } from './connected.js';
 import { email, forgetting, makeAttempt, passing, type CheckCalls, type RealCheck } from './check-walks.js';
 import { second, UploadModel, type Result } from './checks-model.js';
 import { expectEveryWalk, type Step } from './step.js';
 
-let sandbox: Sandbox;
-let identity: IdentityClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: true, processingDelay: second });
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  identity = new IdentityClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: true, processingDelay: second });
+const identity = new IdentityClient(configuration);
 
 const image = 'data:image/jpeg;base64,/9j/4AAQ';
 

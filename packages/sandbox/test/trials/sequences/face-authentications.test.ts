@@ -1,25 +1,12 @@
-import { createConfig } from '@cko/core';
 import { IdentityClient, type FaceAuthenticationId } from '@cko/identity';
-import { afterAll, beforeAll, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { test } from 'vitest';
+import { connected } from './connected.js';
 import { capture, captureSteps, email, type CheckCalls, type RealCheck } from './check-walks.js';
 import { CaptureModel, second, type Result } from './checks-model.js';
 import { expectEveryWalk } from './step.js';
 
-let sandbox: Sandbox;
-let identity: IdentityClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: true, processingDelay: second });
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  identity = new IdentityClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: true, processingDelay: second });
+const identity = new IdentityClient(configuration);
 
 function callsOf(id: FaceAuthenticationId): CheckCalls {
   const { faceAuthentications } = identity;

@@ -1,4 +1,3 @@
-import { createConfig } from '@cko/core';
 import {
   IssuingClient,
   type IssuingDispute,
@@ -7,8 +6,8 @@ import {
   type IssuingTransactionId,
 } from '@cko/issuing';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import {
   DisputedModel,
   patience,
@@ -21,20 +20,8 @@ import { expectEveryWalk, statusOf, step, type Step } from './step.js';
 
 const day = 24 * 60 * 60 * 1000;
 
-let sandbox: Sandbox;
-let issuing: IssuingClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: '2026-01-05T12:00:00Z', processingDelay });
-  const { id, secret } = sandbox.credentials.accessKey;
-  const configuration = createConfig({ baseUrl: sandbox.url, accessKey: { id, secret }, rateLimit: false }, {});
-  issuing = new IssuingClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: '2026-01-05T12:00:00Z', processingDelay });
+const issuing = new IssuingClient(configuration);
 
 interface RealDisputes {
   transaction: IssuingTransactionId;

@@ -1,9 +1,9 @@
-import { createConfig, type EntityId } from '@cko/core';
+import { type EntityId } from '@cko/core';
 import { PlatformsClient, type EntityRequirementId, type UpdateEntityRequest } from '@cko/platforms';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
 import { complete } from '../../platforms/world.js';
+import { connected } from './connected.js';
 import { OnboardingModel, scenarios, statuses } from './onboarding-model.js';
 import { statusOf, step, expectEveryWalk, type Step } from './step.js';
 
@@ -19,20 +19,8 @@ const answers: Readonly<Record<string, unknown>> = {
 };
 const fields = Object.keys(answers);
 
-let sandbox: Sandbox;
-let platforms: PlatformsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: '2026-01-05T12:00:00Z' });
-  const { id, secret } = sandbox.credentials.accessKey;
-  const configuration = createConfig({ baseUrl: sandbox.url, accessKey: { id, secret }, rateLimit: false }, {});
-  platforms = new PlatformsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: '2026-01-05T12:00:00Z' });
+const platforms = new PlatformsClient(configuration);
 
 interface Onboarded {
   id: EntityId;

@@ -1,27 +1,14 @@
-import { createConfig } from '@cko/core';
 import { PaymentsClient } from '@cko/payments';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
 import { filledIn } from '../../checkout/world.js';
+import { connected } from './connected.js';
 import { expectEveryWalk, step, type Step } from './step.js';
 
 const minute = 60 * 1000;
 
-let sandbox: Sandbox;
-let payments: PaymentsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  payments = new PaymentsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected();
+const payments = new PaymentsClient(configuration);
 
 /** Minutes that a payer has for the issuer's page. */
 const timeToAuthenticate = 15;

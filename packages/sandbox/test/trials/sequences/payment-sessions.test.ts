@@ -1,29 +1,16 @@
-import { createConfig, ValidationError } from '@cko/core';
+import { ValidationError } from '@cko/core';
 import { PaymentsClient, type PaymentSessionId, type PaymentSubmission } from '@cko/payments';
 import { VaultClient } from '@cko/vault';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import { expectEveryWalk, statusOf, step, type Step } from './step.js';
 
 const minute = 60 * 1000;
 
-let sandbox: Sandbox;
-let payments: PaymentsClient;
-let vault: VaultClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: '2026-01-05T12:00:00Z' });
-  const { secretKey, publicKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, publicKey, rateLimit: false }, {});
-  payments = new PaymentsClient(configuration);
-  vault = new VaultClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: '2026-01-05T12:00:00Z' });
+const payments = new PaymentsClient(configuration);
+const vault = new VaultClient(configuration);
 
 /** What Flow hands over: the token of a card, one that is nobody's, or something that only Checkout.com can open. */
 type Collected = 'approving' | 'declining' | 'nobody' | 'sealed';

@@ -1,24 +1,11 @@
-import { createConfig } from '@cko/core';
 import { PaymentsClient } from '@cko/payments';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import { expectEveryWalk, statusOf, step, type Step } from './step.js';
 
-let sandbox: Sandbox;
-let payments: PaymentsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  payments = new PaymentsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { configuration } = await connected();
+const payments = new PaymentsClient(configuration);
 
 /** A payment that is prepared, in any number of changes, and then confirmed until it is paid. */
 class SetupModel {

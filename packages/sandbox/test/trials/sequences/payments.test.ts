@@ -1,27 +1,14 @@
-import { createConfig } from '@cko/core';
 import { PaymentsClient, type PaymentId } from '@cko/payments';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import { PaymentModel } from './payment-model.js';
 import { statusOf, step, expectEveryWalk, type Step } from './step.js';
 
 const day = 24 * 60 * 60 * 1000;
 
-let sandbox: Sandbox;
-let payments: PaymentsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  payments = new PaymentsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected();
+const payments = new PaymentsClient(configuration);
 
 const source = { type: 'card', number: '4242424242424242', expiry_month: 6, expiry_year: 2090 } as const;
 

@@ -1,32 +1,19 @@
-import { createConfig, type EntityId } from '@cko/core';
+import { type EntityId } from '@cko/core';
 import { etagOf, PlatformsClient, type EntityPaymentInstrumentId } from '@cko/platforms';
 import { TreasuryClient } from '@cko/treasury';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
 import { referenceAccount } from '../../../src/reference-account.js';
 import { bankAccount, complete } from '../../platforms/world.js';
+import { connected } from './connected.js';
 import { PayoutsModel, weekdays, type Currency, type KnownSchedule, type NewInstrument } from './payouts-model.js';
 import { statusOf, step, expectEveryWalk, type Step } from './step.js';
 
 const day = 24 * 60 * 60 * 1000;
 
-let sandbox: Sandbox;
-let platforms: PlatformsClient;
-let treasury: TreasuryClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: '2026-01-05T12:00:00Z' });
-  const { id, secret } = sandbox.credentials.accessKey;
-  const configuration = createConfig({ baseUrl: sandbox.url, accessKey: { id, secret }, rateLimit: false }, {});
-  platforms = new PlatformsClient(configuration);
-  treasury = new TreasuryClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: '2026-01-05T12:00:00Z' });
+const platforms = new PlatformsClient(configuration);
+const treasury = new TreasuryClient(configuration);
 
 class Seller {
   readonly instruments: EntityPaymentInstrumentId[] = [];

@@ -1,30 +1,18 @@
-import { createConfig, type EntityId } from '@cko/core';
+import { type EntityId } from '@cko/core';
 import { etagOf, PlatformsClient, type ReserveRuleId, type UpdateReserveRuleRequest } from '@cko/platforms';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
 import { call } from '../../calls.js';
 import { complete } from '../../platforms/world.js';
+import { connected } from './connected.js';
 import { statusOf, step, expectEveryWalk, type Step } from './step.js';
 
 const day = 24 * 60 * 60 * 1000;
 const beginning = Date.parse('2026-01-05T12:00:00Z');
 const dateOf = (days: number) => new Date(beginning + days * day).toISOString();
 
-let sandbox: Sandbox;
-let platforms: PlatformsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: dateOf(0) });
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  platforms = new PlatformsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: dateOf(0) });
+const platforms = new PlatformsClient(configuration);
 
 interface KnownRule {
   percentage: number;

@@ -1,29 +1,14 @@
-import { createConfig } from '@cko/core';
 import { PaymentsClient, type SessionId } from '@cko/payments';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
 import { browser, cards, hosted, session, submit } from '../../three-ds-sessions/api.js';
+import { connected } from './connected.js';
 import { expectEveryWalk, statusOf, step, type Step } from './step.js';
 
 const minute = 60 * 1000;
 
-let sandbox: Sandbox;
-let client: PaymentsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  const { secretKey, accessKey } = sandbox.credentials;
-  const { id, secret } = accessKey;
-  const options = { baseUrl: sandbox.url, secretKey, accessKey: { id, secret }, rateLimit: false } as const;
-  const configuration = createConfig(options, {});
-  client = new PaymentsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected();
+const client = new PaymentsClient(configuration);
 
 /** A session of a browser, on a clock of minutes. */
 class SessionModel {

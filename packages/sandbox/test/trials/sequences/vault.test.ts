@@ -1,31 +1,18 @@
-import { createConfig, type CustomerId, type InstrumentId, type TokenId } from '@cko/core';
+import { type CustomerId, type InstrumentId, type TokenId } from '@cko/core';
 import { PaymentsClient } from '@cko/payments';
 import { VaultClient } from '@cko/vault';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
+import { expect, test } from 'vitest';
+import { connected } from './connected.js';
 import { statusOf, step, expectEveryWalk, type Step } from './step.js';
 import { VaultModel } from './vault-model.js';
 
 const minute = 60 * 1000;
 const card = { type: 'card', number: '4242424242424242', expiry_month: 6, expiry_year: 2090 } as const;
 
-let sandbox: Sandbox;
-let payments: PaymentsClient;
-let vault: VaultClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ freeze: '2026-01-05T12:00:00Z' });
-  const { id, secret } = sandbox.credentials.accessKey;
-  const configuration = createConfig({ baseUrl: sandbox.url, accessKey: { id, secret }, rateLimit: false }, {});
-  payments = new PaymentsClient(configuration);
-  vault = new VaultClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-  };
-});
-afterAll(() => close());
+const { sandbox, configuration } = await connected({ freeze: '2026-01-05T12:00:00Z' });
+const payments = new PaymentsClient(configuration);
+const vault = new VaultClient(configuration);
 
 /** Ids by the place in which they were given. */
 class Ids {

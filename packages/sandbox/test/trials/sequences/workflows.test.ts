@@ -1,31 +1,16 @@
-import { createConfig } from '@cko/core';
 import { PaymentsClient, type PaymentId } from '@cko/payments';
 import { WorkflowsClient, type EventId, type WorkflowId } from '@cko/workflows';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../../src/index.js';
-import { startReceiver, type WebhookReceiver } from '../../webhook-receiver.js';
+import { afterAll, expect, test } from 'vitest';
+import { startReceiver } from '../../webhook-receiver.js';
+import { connected } from './connected.js';
 import { expectEveryWalk, statusOf, step, type Step } from './step.js';
 
-let sandbox: Sandbox;
-let receiver: WebhookReceiver;
-let workflows: WorkflowsClient;
-let payments: PaymentsClient;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  receiver = await startReceiver();
-  sandbox = await startSandbox();
-  const { secretKey } = sandbox.credentials;
-  const configuration = createConfig({ baseUrl: sandbox.url, secretKey, rateLimit: false }, {});
-  workflows = new WorkflowsClient(configuration);
-  payments = new PaymentsClient(configuration);
-  close = async () => {
-    await configuration.close();
-    await sandbox.close();
-    await receiver.close();
-  };
-});
-afterAll(() => close());
+const receiver = await startReceiver();
+afterAll(() => receiver.close());
+const { sandbox, configuration } = await connected();
+const workflows = new WorkflowsClient(configuration);
+const payments = new PaymentsClient(configuration);
 
 /** A workflow: what it is told of needs each list of types to name it, and goes to each of its actions. */
 interface WorkflowModel {
