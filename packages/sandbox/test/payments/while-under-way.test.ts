@@ -61,6 +61,36 @@ describe('a reversal while a capture is under way', () => {
     expect((await sandbox.read(id)).balances).toMatchObject({ total_refunded: 300, total_voided: 700 });
   });
 
+  test('gives back what is captured by then of a payment that was partly captured before', async () => {
+    const sandbox = new PaymentsHarness();
+    const id = await sandbox.authorized();
+    await sandbox.call('capturePayment', { id, body: { amount: 300, capture_type: 'NonFinal' } });
+    await sandbox.processed();
+    await sandbox.call('capturePayment', { id, body: { amount: 500, capture_type: 'NonFinal' } });
+
+    const { body } = await sandbox.call('reversePayment', { id });
+    await sandbox.processed();
+
+    expect((await sandbox.read(id)).balances).toMatchObject({ total_refunded: 800, total_voided: 200 });
+    const told = (await sandbox.actions(id)).find((action: any) => action.id === body.action_id);
+    expect([body.action_type, told.type]).toEqual(['Refund', 'Refund']);
+  });
+
+  test('gives back the open part when all that is captured is being refunded already, and then nothing', async () => {
+    const sandbox = new PaymentsHarness();
+    const id = await sandbox.authorized();
+    await sandbox.call('capturePayment', { id, body: { amount: 400, capture_type: 'NonFinal' } });
+    await sandbox.processed();
+    await sandbox.call('refundPayment', { id });
+
+    expect((await sandbox.call('reversePayment', { id })).status).toBe(202);
+    expect((await sandbox.call('reversePayment', { id })).status).toBe(403);
+    await sandbox.processed();
+
+    expect((await sandbox.read(id)).balances).toMatchObject({ total_refunded: 400, total_voided: 600 });
+    expect((await sandbox.call('reversePayment', { id })).status).toBe(200);
+  });
+
   test('is no void that was asked for by name: that one is declined', async () => {
     const sandbox = new PaymentsHarness();
     const id = await sandbox.authorized();

@@ -152,7 +152,7 @@ export interface Submission {
   amount?: number;
   /** A capture that gives back the rest of the authorization. */
   final?: boolean;
-  /** A void that gives back whatever was captured before it is done as well. */
+  /** Gives back everything, by a void, a refund or both: `type` is what the caller was told. */
   reverses?: boolean;
   trigger: 'manual' | 'automatic';
   reference?: string;

@@ -27,6 +27,7 @@ export function permission(record: PaymentRecord, operation: Operation): Permiss
   if (record.kind !== 'payment') return 'refuse';
   const byStatus = allowed[record.status]?.[operation] ?? 'refuse';
   if (byStatus === 'accept' && operation === 'increment') return canGrow(record) ? 'accept' : 'refuse';
+  if (operation === 'reversal' && record.status === 'Refunded') return isOpen(record) ? 'accept' : 'repeat';
   if (record.status === 'Partially Captured') return withOpenRest(record, operation, byStatus);
   return byStatus;
 }
@@ -34,6 +35,11 @@ export function permission(record: PaymentRecord, operation: Operation): Permiss
 /** Only an estimated authorization grows. */
 function canGrow(record: PaymentRecord): boolean {
   return record.echo.authorization_type === 'Estimated';
+}
+
+/** What was captured is refunded; what was never captured can still be given back. [inferred] */
+function isOpen(record: PaymentRecord): boolean {
+  return balances(record).available_to_void > 0;
 }
 
 /** Once nothing of the authorization is open, a partly captured payment counts as captured and cannot be voided. */

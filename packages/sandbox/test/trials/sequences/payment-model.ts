@@ -3,7 +3,7 @@ interface Submission {
   type: 'capture' | 'void' | 'refund';
   amount?: number;
   final?: boolean;
-  /** A void that gives back whatever was captured before it as well. */
+  /** Gives back everything: what is open and what is captured by then. */
   reverses?: boolean;
 }
 
@@ -58,15 +58,12 @@ export class PaymentModel {
   }
 
   reverse(): number {
-    if (['Refunded', 'Voided'].includes(this.status)) return 200;
-    if (this.captured === 0) {
-      this.submitted.push({ type: 'void', reverses: true });
-      return 202;
-    }
-    const left = this.captured - this.refunded - this.waiting('refund');
-    if (left === 0) return 403;
-    if (this.open > 0) this.submitted.push({ type: 'void' });
-    this.submitted.push({ type: 'refund', amount: left });
+    if (this.open === 0 && ['Refunded', 'Voided'].includes(this.status)) return 200;
+    const type = this.captured === 0 ? 'void' : 'refund';
+    const isReversed = this.submitted.some(({ reverses }) => reverses);
+    const left = this.open + this.captured - this.refunded - this.waiting('void') - this.waiting('refund');
+    if (type === 'refund' && (isReversed || left === 0)) return 403;
+    this.submitted.push({ type, reverses: true });
     return 202;
   }
 
@@ -80,8 +77,11 @@ export class PaymentModel {
   settle(): void {
     const submitted = this.submitted.splice(0);
     for (let next = submitted.shift(); next !== undefined; next = submitted.shift()) {
-      const { type, amount, final } = next;
-      if (next.reverses && this.captured > 0) submitted.unshift({ type: 'refund' });
+      const { type, amount, final, reverses } = next;
+      if (reverses) {
+        submitted.unshift({ type: 'void' }, { type: 'refund' });
+        continue;
+      }
       const available = type === 'refund' ? this.captured - this.refunded : this.open;
       const taken = amount ?? available;
       if (taken === 0 || taken > available) continue;
@@ -100,6 +100,7 @@ export class PaymentModel {
 
   private waiting(type: Submission['type']): number {
     const ofType = this.submitted.filter((submission) => submission.type === type);
-    return ofType.reduce((sum, { amount }) => sum + (amount ?? this.open), 0);
+    const all = type === 'refund' ? this.captured - this.refunded : this.open;
+    return ofType.reduce((sum, { amount }) => sum + (amount ?? all), 0);
   }
 }

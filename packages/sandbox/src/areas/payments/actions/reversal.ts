@@ -2,7 +2,7 @@ import type { Call, Reply } from '../../../area.js';
 import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { balances } from '../balances.js';
-import { findPayment } from '../payment.js';
+import { findPayment, type PaymentRecord } from '../payment.js';
 import { permit } from '../permissions.js';
 import { accepted, actionBody, repeated } from './replies.js';
 import { amountInFlight, submit } from './submissions.js';
@@ -15,15 +15,16 @@ import { amountInFlight, submit } from './submissions.js';
 export function reversePayment(world: World, call: Call): Reply {
   const record = findPayment(world, call.path.id);
   if (permit(record, 'reversal') === 'repeat') return repeated(call, record, 'Refund', 'Void');
+  const type = balances(record).total_captured === 0 ? 'Void' : 'Refund';
+  if (type === 'Refund' && leftToReturn(record) === 0) throw new Refusal(403);
   const { reference, metadata } = actionBody(call);
-  const sums = balances(record);
-  if (sums.total_captured === 0) {
-    const actionId = submit(world, record, { type: 'Void', reverses: true, reference, metadata });
-    return accepted(call, record, actionId, { action_type: 'Void' });
-  }
-  const refundable = sums.available_to_refund - amountInFlight(record, 'Refund');
-  if (refundable === 0) throw new Refusal(403);
-  if (sums.available_to_void > 0) submit(world, record, { type: 'Void', reference, metadata });
-  const actionId = submit(world, record, { type: 'Refund', amount: refundable, reference, metadata });
-  return accepted(call, record, actionId, { action_type: 'Refund' });
+  const actionId = submit(world, record, { type, reverses: true, reference, metadata });
+  return accepted(call, record, actionId, { action_type: type });
+}
+
+/** Minor units that nothing under way gives back already. */
+function leftToReturn(record: PaymentRecord): number {
+  if (record.inFlight.some(({ reverses }) => reverses)) return 0;
+  const { available_to_void, available_to_refund } = balances(record);
+  return available_to_void + available_to_refund - amountInFlight(record, 'Void', 'Refund');
 }

@@ -33,14 +33,20 @@ const settleLater = defineJob('payments.settle', paymentsOf, (world, record, act
 });
 
 /**
- * A reversal does what the payment asks for when it is done [OPS: it picks void or refund by state]: one that a capture
- * came before gives that back too. [inferred]
+ * A reversal does what the payment asks for when it is done [OPS: it picks void or refund by state]: it voids what is open
+ * and refunds what is captured by then. [inferred] The action that the caller was told of has the id that they were told.
  */
 function asStateAsks(world: World, record: PaymentRecord, accepted: Submission): Submission[] {
-  const { total_captured, available_to_void } = balances(record);
-  if (!accepted.reverses || total_captured === 0) return [accepted];
-  const refund: Submission = { ...accepted, type: 'Refund' };
-  return available_to_void === 0 ? [refund] : [{ ...accepted, actionId: world.ids.next('act') }, refund];
+  if (!accepted.reverses) return [accepted];
+  const { available_to_void, available_to_refund } = balances(record);
+  const types = [
+    ...(available_to_void > 0 ? (['Void'] as const) : []),
+    ...(available_to_refund > 0 ? (['Refund'] as const) : []),
+  ];
+  if (types.length < 2) return [{ ...accepted, type: types[0] ?? accepted.type }];
+  return types.map((type) =>
+    type === accepted.type ? accepted : { ...accepted, type, actionId: world.ids.next('act') },
+  );
 }
 
 /** Does a submission: records the action, moves the payment to its new state, and tells by webhook. */
