@@ -59,6 +59,24 @@ describe('a context that is paid by card', () => {
     }
   });
 
+  test('is taken while another try is planned', async () => {
+    const sandbox = new CheckoutHarness();
+    const { id } = (await sandbox.call('createPaymentContext', { body: context })).body;
+    const retry = { dunning: { enabled: true, max_attempts: 3, end_after_days: 30 } };
+    const declining = card('4544249167673670');
+    const body = {
+      payment_context_id: id,
+      currency: 'USD',
+      payment_type: 'Recurring',
+      merchant_initiated: true,
+      retry,
+    };
+
+    const planned = await sandbox.call('requestPayment', { body: { ...body, source: declining } });
+    expect(planned.body.status).toBe('Retry Scheduled');
+    expect((await sandbox.call('requestPayment', { body })).body.error_codes).toEqual(['payment_context_id_invalid']);
+  });
+
   test('is taken while the payer is on the way, and paid by another try after a decline', async () => {
     const sandbox = new CheckoutHarness();
     const { id } = (await sandbox.call('createPaymentContext', { body: context })).body;

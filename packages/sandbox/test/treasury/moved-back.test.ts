@@ -28,6 +28,21 @@ test('money can be paid out and refunded on a clock that is moved back', async (
   expect((await call(sandbox, 'GET', `/payments/${payment.id}`)).body.status).toBe('Refunded');
 });
 
+test('a day that comes once more is settled once more', async () => {
+  const pay = async () => {
+    await call(sandbox, 'POST', '/payments', { body: cardPayment });
+    await sandbox.clock.advance(1000);
+  };
+  await sandbox.clock.freeze('2026-03-10T12:00:00Z');
+  await pay();
+  await sandbox.clock.freeze('2026-03-12T12:00:00Z');
+  await sandbox.clock.freeze('2026-03-10T12:00:00Z');
+  await pay();
+  expect((await balances()).balances.pending).toBeGreaterThan(0);
+  await sandbox.clock.freeze('2026-03-12T12:00:00Z');
+  expect((await balances()).balances.pending).toBe(0);
+});
+
 test('who asks for a moment is told what was posted until then', async () => {
   expect((await balances()).balances.available).toBe(float);
   expect((await balances(`?balancesAt=${earlier}`)).balances.available).toBe(0);

@@ -73,6 +73,23 @@ describe('a refund of a captured payment', () => {
     expect(await statusOf(id)).toBe('Refunded');
   });
 
+  test('is not declined for what other payments have cost', async () => {
+    await payOutAll();
+    const ids = [await harness.captured(1000), await harness.captured(1000), await harness.captured(1000)];
+    for (const id of ids) await harness.refund(id, 1000);
+
+    expect(await Promise.all(ids.map(statusOf))).toEqual(['Refunded', 'Refunded', 'Refunded']);
+  });
+
+  test('that nobody knows of has no money for is declined, and does not make them known', async () => {
+    const id = await harness.captured(1000);
+    const stranger = `ent_${'a'.repeat(26)}`;
+    await harness.refund(id, 1000, { amount_allocations: [{ id: stranger, amount: 1000 }] });
+
+    expect(await lastAction(id)).toMatchObject(unfunded);
+    expect((await harness.call('getBalances', { path: { id: stranger } })).status).toBe(404);
+  });
+
   test('of what was paid out is declined with 50003 and changes nothing, until there is money again', async () => {
     const id = await harness.captured(1000);
     await payOutAll(980);

@@ -13,5 +13,5 @@ export function progressOf(world: World, lastPayment: string | undefined): Progr
   const payment = lastPayment === undefined ? undefined : paymentsOf(world).get(lastPayment);
   if (payment === undefined) return 'open';
   if (hasSucceeded(payment)) return 'paid';
-  return payment.status === 'Pending' ? 'waiting' : 'open';
+  return ['Pending', 'Retry Scheduled'].includes(payment.status) ? 'waiting' : 'open';
 }

@@ -47,4 +47,6 @@ const reportDay = defineJob('treasury.report_day', daysOf, (world, { id }) => {
   payOutOnSchedule(world);
   makeReports(world, id);
   if (somethingWaits(world)) openDay(world);
+  // A clock that is moved back may come to it once more.
+  daysOf(world).delete(id);
 });

@@ -45,7 +45,8 @@ function fundsFor(world: World, payout: PaymentRecord): Funds {
 
 /**
  * Sets the money of a payout aside, from what is available to what is payable. Gives what was set aside, or nothing
- * where there is not enough. What is pending can be drawn upon. [docs/funds-management/manage-funds/balances]
+ * where there is not enough. What is pending can be drawn upon, and where refunds have left less than nothing of it, that
+ * is not held against what is available. [docs/funds-management/manage-funds/balances]
  */
 export function setAside(world: World, payout: PaymentRecord): Funds | undefined {
   const funds = fundsFor(world, payout);

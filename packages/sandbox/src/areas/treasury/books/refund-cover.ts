@@ -1,7 +1,9 @@
 import type { World } from '../../../world.js';
 import type { ActionRecord, PaymentRecord } from '../../payments/payment.js';
 import { accountsIn, balancesOf } from './balances.js';
+import { isKnownEntity } from './currency-accounts.js';
 import { entriesOf, type Line } from './journal.js';
+import { sharesOf } from './allocations.js';
 import { refundLines } from './payment-entries.js';
 import { refundingAccount } from './payouts.js';
 
@@ -15,11 +17,14 @@ export function isCovered(
   payment: PaymentRecord,
   refund: Pick<ActionRecord, 'amount' | 'amountAllocations'>,
 ): boolean {
+  // Nobody has money for it, and an account is not opened by asking.
+  if (sharesOf(refund.amount, refund.amountAllocations).some(({ entityId }) => !isKnownEntity(world, entityId)))
+    return false;
   const lines = refundLines(world, payment, refund);
   const accounts = accountsIn({ lines });
   return accounts.every((account) => {
     const missing = takenFrom(account, lines) - heldIn(world, account);
-    return missing <= 0 || (account === refundingAccount(world, payment).id && missing <= feesOf(world, payment));
+    return missing <= 0 || (account === refundingAccount(world, payment).id && missing <= feesOf(world, account));
   });
 }
 
@@ -32,8 +37,10 @@ function heldIn(world: World, account: string): number {
   return pending + available + collateral;
 }
 
-/** What a payment has cost. It is not held against its refund: a payment brings enough to be refunded. [inferred] */
-function feesOf(world: World, payment: PaymentRecord): number {
-  const lines = entriesOf(world).flatMap((entry) => (entry.about.paymentId === payment.id ? entry.lines : []));
-  return lines.reduce((sum, line) => ('outside' in line && line.outside === 'fees' ? sum + line.amount : sum), 0);
+/** What an account has paid in fees. It is not held against refunds: a payment brings enough to be refunded. [inferred] */
+function feesOf(world: World, account: string): number {
+  return entriesOf(world)
+    .filter((entry) => accountsIn(entry).includes(account))
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, line) => ('outside' in line && line.outside === 'fees' ? sum + line.amount : sum), 0);
 }
