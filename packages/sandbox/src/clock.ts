@@ -1,7 +1,7 @@
 import { Heap } from 'heap-js';
 import type { WaitingJob } from './jobs.js';
-import { ImpossibleMoveError, isSavable, isWithinReach, readMoment, timesInReach } from './moments.js';
-import { revive, save, type Json } from './saved-values.js';
+import { ImpossibleMoveError, isWithinReach, readMoment, timesInReach } from './moments.js';
+import { isSavable, revive, save, type Json } from './saved-values.js';
 
 /** The one clock of a sandbox. It runs with real time, can be moved ahead by a test, and can be stopped. */
 export interface Clock {

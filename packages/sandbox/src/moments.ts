@@ -1,3 +1,5 @@
+import { isOnCalendar, timeOf } from './times.js';
+
 /** The latest moment that a clock can be moved to; the earliest is that of 1970. Other years are mostly mistakes. */
 const latest = Date.parse('9999-12-31T23:59:59.999Z');
 
@@ -18,32 +20,11 @@ export function isWithinReach(time: number): boolean {
 const isoTime = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
- * Milliseconds since 1970 of a date, or of a date or time as ISO 8601 writes it; NaN for anything else, also for what
- * `Date` makes something of: a number alone, or a day that its month does not have.
+ * Milliseconds since 1970 of a date, or of a date or time as ISO 8601 writes it, in UTC where it names no zone; NaN for
+ * anything else, also for what `Date` makes something of: a number alone, or a day that its month does not have.
  */
 export function readMoment(moment: Date | string): number {
   if (moment instanceof Date) return moment.getTime();
   const [, day] = isoTime.exec(moment) ?? [];
-  return day !== undefined && isDay(day) ? Date.parse(moment) : Number.NaN;
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-const earliestSaved = Date.parse('0000-01-01T00:00:00.000Z');
-
-/** Beyond what clocks reach: one that is let run on goes past its last year, and what waits then is due later still. */
-const latestSaved = Date.parse('+099999-12-31T23:59:59.999Z');
-
-/** Whether a time can be saved and read again. */
-export function isSavable(time: number): boolean {
-  return time >= earliestSaved && time <= latestSaved;
-}
-
-/** Whether a text is a time as it is saved. */
-export function isSavedMoment(text: string): boolean {
-  const time = Date.parse(text);
-  return isSavable(time) && new Date(time).toISOString() === text;
+  return day !== undefined && isOnCalendar(day) ? timeOf(moment) : Number.NaN;
 }

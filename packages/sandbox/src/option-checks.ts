@@ -2,8 +2,8 @@ import type { AccessKey } from './access-tokens.js';
 import { longestTimer } from './clock.js';
 import { isWithinReach, longestWait, readMoment, timesInReach } from './moments.js';
 import type { IdempotencySettings, RateLimit, SandboxOptions } from './options.js';
-import { everyScope } from './scopes.js';
-import { unknownNames } from './unknown-names.js';
+import { knownScopes } from './scopes.js';
+import { namesIn, unknownNames } from './unknown-names.js';
 import { isListOfTexts, isNumber, isObject, isWholeNumber } from './value-checks.js';
 
 /** What an option has to be, in words and to be tried. */
@@ -18,7 +18,10 @@ const text: Requirement = {
   is: 'a text that is not empty',
   holds: (value) => typeof value === 'string' && value !== '',
 };
-const list = (of: string): Requirement => ({ is: `a list of ${of}`, holds: (value) => Array.isArray(value) });
+const list = (of: string): Requirement => ({
+  is: `a list of ${of}`,
+  holds: (value) => Array.isArray(value) && value.every(isObject),
+});
 const milliseconds: Requirement = {
   is: `a number of milliseconds from 0 to ${longestWait}`,
   holds: (value) => isNumber(value, 0, longestWait),
@@ -83,13 +86,13 @@ export function checkOptions(options: SandboxOptions): void {
   checkMembers(options.rateLimit || {}, requirementsOfRateLimit, 'rateLimit.');
   for (const [place, key] of (options.accessKeys ?? []).entries()) {
     checkMembers(key, requirementsOfAccessKey, `accessKeys[${place}].`);
-    const unknown = unknownNames(key.scopes ?? [], everyScope);
+    const unknown = unknownNames(key.scopes ?? [], knownScopes);
     if (unknown !== undefined) throw new TypeError(`accessKeys[${place}].scopes names what is no scope: ${unknown}.`);
   }
 }
 
 function checkMembers<T extends object>(given: Partial<T>, known: Requirements<T>, prefix: string): void {
-  const unknown = unknownNames(Object.keys(given), Object.keys(known));
+  const unknown = unknownNames(namesIn(given), Object.keys(known));
   if (unknown !== undefined) throw new TypeError(`There is no option ${prefix}${unknown}.`);
   for (const [name, { is, holds }] of Object.entries<Requirement>(known)) {
     const value: unknown = given[name as keyof T];

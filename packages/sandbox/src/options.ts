@@ -3,6 +3,7 @@ import { isLiveKey } from './http/credentials.js';
 import type { RecordedRequest } from './http/ledger.js';
 import { seededText } from './ids.js';
 import { checkOptions } from './option-checks.js';
+import { readMoment } from './moments.js';
 import { referenceAccount } from './reference-account.js';
 import { everyScope } from './scopes.js';
 import type { WorkflowOptions } from './webhooks/workflows.js';
@@ -114,7 +115,7 @@ export function settingsFrom(options: SandboxOptions): Settings {
 
 function startOf(freeze: boolean | Date | string): Date | undefined {
   if (typeof freeze === 'boolean') return freeze ? new Date() : undefined;
-  return new Date(freeze);
+  return new Date(readMoment(freeze));
 }
 
 function credentialsFrom(options: SandboxOptions, seed: string): Credentials {

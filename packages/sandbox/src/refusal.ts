@@ -11,3 +11,8 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+/** A request that is not valid, by one code. Codes of rules between fields and of states are mostly inferred. */
+export function invalid(code: string): Refusal {
+  return new Refusal(422, [code]);
+}

@@ -72,3 +72,19 @@ function isPlainObject(value: unknown): value is object {
 function kindOf(value: unknown): string {
   return typeof value === 'object' ? (value?.constructor.name ?? 'object') : typeof value;
 }
+
+const earliestSaved = Date.parse('0000-01-01T00:00:00.000Z');
+
+/** Beyond what clocks reach: one that is let run on goes past its last year, and what waits then is due later still. */
+const latestSaved = Date.parse('+099999-12-31T23:59:59.999Z');
+
+/** Whether a time can be saved and read again. */
+export function isSavable(time: number): boolean {
+  return time >= earliestSaved && time <= latestSaved;
+}
+
+/** Whether a text is a time as it is saved. */
+export function isSavedMoment(text: string): boolean {
+  const time = Date.parse(text);
+  return isSavable(time) && new Date(time).toISOString() === text;
+}

@@ -1,5 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Names that an object has a value for: what is undefined counts as left out. */
+export function namesIn(object: object): string[] {
+  return Object.entries(object).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+
 /**
  * Names that somebody wrote and that are not among the known ones, in words and with what was probably meant, such as
  * `wehn (when?)`; undefined when all are known. A name that is misspelt would otherwise pass in silence.

@@ -181,11 +181,11 @@ describe('the command', () => {
 
     test('that was cut short says so, and leaves the file', async () => {
       const snapshot = join(await mkdtemp(join(tmpdir(), 'cko-sandbox-')), 'state.json');
-      await writeFile(snapshot, '{"format": "cko-sandbox/1", "seed"');
+      await writeFile(snapshot, '{"format": "cko-sandbox/2", "seed"');
       const process = run('--port', '0', '--snapshot', snapshot);
       expect(await process.ended).toBe(1);
       expect(process.output()).toContain(`${snapshot} cannot be read: it is no JSON, or was cut short`);
-      expect(await readFile(snapshot, 'utf8')).toBe('{"format": "cko-sandbox/1", "seed"');
+      expect(await readFile(snapshot, 'utf8')).toBe('{"format": "cko-sandbox/2", "seed"');
     });
   });
 

@@ -127,7 +127,7 @@ test('it holds nothing of a forwarded request that may be secret, whatever a thi
     thirdParty.close();
     await logging.close();
   });
-  const secrets = ['hush-1', 'hush-2', 'hush-3', 'hush-4', 'hush-5'];
+  const secrets = ['hush-1', 'hush-2', 'hush-3', 'hush-4', 'hush-5', 'hush-6'];
   const raw = {
     'x-api-key': secrets[0],
     'Api-Key': secrets[1],
@@ -138,7 +138,8 @@ test('it holds nothing of a forwarded request that may be secret, whatever a thi
   const { publicKey } = logging.credentials;
   const { body: source } = await call(logging, 'POST', '/tokens', { credential: publicKey, body: cardToken });
   const sent = JSON.stringify({ amount: 5, api_key: secrets[4] });
-  const url = `http://127.0.0.1:${(thirdParty.address() as AddressInfo).port}/`;
+  const address = `http://127.0.0.1:${(thirdParty.address() as AddressInfo).port}/pay`;
+  const url = `${address}?key=${secrets[5]}`;
   const answer = await call(logging, 'POST', '/forward', {
     body: {
       source: { type: 'token', token: source.token },
@@ -153,7 +154,7 @@ test('it holds nothing of a forwarded request that may be secret, whatever a thi
   expect(logging.requests.of('forwardRequest')[0]?.bodies).toMatchObject({
     request: {
       destination_request: {
-        url,
+        url: `${address}?[removed]`,
         headers: { raw: { 'x-api-key': '[removed]', 'Content-Type': 'application/json' } },
         body: { amount: 5, api_key: '[removed]' },
       },

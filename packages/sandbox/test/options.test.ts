@@ -27,6 +27,8 @@ describe('an option that a sandbox could not go by is refused at the start, by i
     ['freeze', { freeze: '2026-02-30T00:00:00Z' }],
     ['freeze', { freeze: new Date(8_640_000_000_000_000) }],
     ['accessKeys', { accessKeys: {} }],
+    ['accessKeys', { accessKeys: [null] }],
+    ['workflows', { workflows: [null] }],
     ['accessKeys[0].scopes', { accessKeys: [{ scopes: 'gateway' }] }],
     ['processingChannels', { processingChannels: [] }],
     ['onRequest', { onRequest: true }],
@@ -50,8 +52,16 @@ test('the scopes of an access key are scopes that there are', async () => {
   await expect(starting).rejects.toThrow('accessKeys[1].scopes names what is no scope: nope, gatewy (gateway?).');
 });
 
-test('an option that is undefined counts as left out', async () => {
-  const sandbox = await start({ host: undefined, idempotency: { window: undefined }, rateLimit: undefined });
+test('every scope of the reference may be one of an access key', async () => {
+  const sandbox = await start({ accessKeys: [{ scopes: ['Payment Context', 'files:download', 'middleware'] }] });
+  expect(sandbox.credentials.accessKey.scopes).toHaveLength(3);
+  await sandbox.close();
+});
+
+test('an option that is undefined counts as left out, whatever its name', async () => {
+  const options = { host: undefined, idempotency: { window: undefined }, rateLimit: undefined, other: undefined };
+  const sandbox = await start(options);
+  sandbox.faults.add({ kind: 'delay', delay: 5, when: undefined } as never);
   expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
   await sandbox.close();
 });

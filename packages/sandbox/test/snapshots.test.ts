@@ -124,7 +124,7 @@ describe('what cannot be restored is refused, and changes nothing', () => {
   const changes: [string, (snapshot: Snapshot) => unknown, string | RegExp][] = [
     ['nothing', () => undefined, 'not a snapshot'],
     ['something else', () => ({ format: 'zip' }), 'not a snapshot'],
-    ['another format', (snapshot) => ({ ...snapshot, format: 'cko-sandbox/2' }), 'has the format cko-sandbox/2'],
+    ['another format', (snapshot) => ({ ...snapshot, format: 'cko-sandbox/1' }), 'has the format cko-sandbox/1'],
     ['another seed', (snapshot) => ({ ...snapshot, seed: 'other' }), 'the seed "other"'],
     [
       'a part that is missing',

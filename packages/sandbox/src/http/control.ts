@@ -16,7 +16,7 @@ import { mountLive } from './control/live.js';
 import { mountRecords } from './control/records.js';
 import { mountDashboardFiles } from './dashboard.js';
 import type { Engine } from './engine.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 import { deepest, isDeeperThan } from './request-body.js';
 
 /** Bytes of a snapshot beyond which 413 is answered. */
@@ -39,7 +39,7 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
       control.get('/operations', () => sandbox.operations);
       control.post('/clock', async (request) => {
         await moveClock(sandbox.clock, bodyOf(request));
-        return timeOf(sandbox);
+        return readingOf(sandbox);
       });
       control.get('/snapshot', () => sandbox.snapshot());
       control.put('/snapshot', { bodyLimit: largestSnapshot }, (request, reply) => {
@@ -84,7 +84,7 @@ export function mountControl(app: FastifyInstance, engine: Engine, sandbox: Sand
       });
       control.get('/credentials', () => sandbox.credentials);
       mountRecords(control, sandbox);
-      mountLive(control, changes, () => timeOf(sandbox));
+      mountLive(control, changes, () => readingOf(sandbox));
       control.get('/balances', () => balanceSeries(sandbox));
       mountDashboardFiles(control);
     },
@@ -96,7 +96,7 @@ function information(engine: Engine, sandbox: Sandbox): object {
   const ids = engine.operations.map(({ id }) => id);
   return {
     version,
-    ...timeOf(sandbox),
+    ...readingOf(sandbox),
     operations: {
       supported: ids.filter((id) => engine.handlers.has(id)),
       not_supported: ids.filter((id) => !engine.handlers.has(id)),
@@ -124,7 +124,7 @@ function resend({ events }: Sandbox, id: string): void {
   }
 }
 
-function timeOf({ clock }: Sandbox): ClockReading {
+function readingOf({ clock }: Sandbox): ClockReading {
   return { now: clock.now().toISOString(), frozen: clock.frozen };
 }
 

@@ -35,8 +35,8 @@ export class Engine {
     /** Aborts when the sandbox has closed. */
     readonly closing: AbortSignal,
   ) {
-    this.handlers = handlersOf(areas, describedOperations);
-    this.guards = new Map(areas.flatMap(({ guards = {} }) => Object.entries(guards)));
+    this.handlers = byOperation(areas, ({ handlers }) => handlers);
+    this.guards = byOperation(areas, ({ guards = {} }) => guards);
     this.faults = new WaitingFaults(
       (id) => describedOperations.some((operation) => operation.id === id),
       () => ids.draw('fault'),
@@ -95,16 +95,17 @@ function bodiesOf({ body, headers }: FastifyRequest, answer: Answer | undefined)
   return { ...(request !== undefined && { request }), ...(response !== undefined && { response }) };
 }
 
-function handlersOf(areas: readonly Area[], operations: readonly DescribedOperation[]): Map<string, Handler> {
-  const handlers = new Map<string, Handler>();
+/** What areas have for operations, by operation id: each described, and of one area. */
+function byOperation<T>(areas: readonly Area[], of: (area: Area) => Record<string, T>): Map<string, T> {
+  const found = new Map<string, T>();
   for (const area of areas) {
-    for (const [id, handler] of Object.entries(area.handlers)) {
-      if (handlers.has(id)) throw new Error(`Two areas answer ${id}.`);
-      if (!operations.some((operation) => operation.id === id)) {
+    for (const [id, work] of Object.entries(of(area))) {
+      if (found.has(id)) throw new Error(`Two areas answer ${id}.`);
+      if (!describedOperations.some((operation) => operation.id === id)) {
         throw new Error(`The area ${area.name} answers ${id}, which is not described.`);
       }
-      handlers.set(id, handler);
+      found.set(id, work);
     }
   }
-  return handlers;
+  return found;
 }

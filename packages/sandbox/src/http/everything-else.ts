@@ -36,7 +36,9 @@ export function answerUnreadable(_error: Error, _request: FastifyRequest, reply:
 
 /** What fails outside of an operation, such as a body that is too large. */
 export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error.statusCode === undefined) console.error(error);
+  // A connection that closed before a slow body began is no defect.
+  const isGone = error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  if (error.statusCode === undefined && !isGone) console.error(error);
   if (error.statusCode === 413) return reply.code(413).send(tooLarge(request.routeOptions.bodyLimit));
   return reply.code(error.statusCode ?? 500).send();
 }

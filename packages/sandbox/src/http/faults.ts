@@ -1,8 +1,6 @@
 import { checkFault } from './fault-checks.js';
 import type { Fault } from './fault.js';
 
-export type { Fault, FaultKind, FaultTarget } from './fault.js';
-
 /** Faults that wait for calls. A call meets one at most, the oldest that fits. */
 export interface Faults {
   /** Throws a TypeError when the fault could never happen. */

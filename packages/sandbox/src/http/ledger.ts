@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Json } from '../saved-values.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 import { maskDigits } from './redaction.js';
 import { Recent } from './recent.js';
 

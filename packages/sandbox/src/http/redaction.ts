@@ -60,11 +60,19 @@ function redacted(value: Json, names: readonly string[]): Json {
   }
   const text = String(value);
   if (owners.includes('headers') && !shownHeaders.test(name)) return removed;
+  if (name === 'url' && owners[0] === 'destination_request') return withoutQuery(text);
   if (name === 'body' && owners[0] === 'destination_response') return removed;
   if (name === 'body' && owners[0] === 'destination_request') return redactedBody(text, undefined) ?? text;
   if (accountNames.test(name)) return masked(text, 4);
   const safe = maskDigits(text, 4);
   return safe === text ? value : safe;
+}
+
+/** Of an address, what leads to the third party: its query and its user may be keys. */
+function withoutQuery(address: string): string {
+  if (!URL.canParse(address)) return removed;
+  const { origin, pathname, search } = new URL(address);
+  return `${origin}${maskDigits(pathname, 4)}${search === '' ? '' : `?${removed}`}`;
 }
 
 function masked(text: string, shown: number): string {

@@ -1,6 +1,6 @@
 import type { FormatDefinition } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { timeOf } from '../time-of.js';
+import { timeOf } from '../times.js';
 
 /** A time with its zone, in a body. */
 export function isTime(text: string): boolean {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from './answer.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 
 /** Pieces that a slow body comes in at most. */
 const mostPieces = 20;

@@ -1,9 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { SavedClock } from '../clock.js';
-import type { Fault } from '../http/faults.js';
+import type { Fault } from '../http/fault.js';
 import type { KeptAnswer } from '../http/idempotency.js';
-import { isSavedMoment } from '../moments.js';
-import { revive } from '../saved-values.js';
+import { isSavedMoment, revive } from '../saved-values.js';
 import type { SavedRecords, StoredRecord } from '../store.js';
 import { snapshotSchema } from './snapshot-schema.js';
 
@@ -14,7 +13,7 @@ import { snapshotSchema } from './snapshot-schema.js';
  */
 export interface Snapshot {
   /** What this is, and which form of it. */
-  format: 'cko-sandbox/1';
+  format: 'cko-sandbox/2';
   /** What ids and keys are made from: only a sandbox with the same seed goes on with the same ones. */
   seed: string;
   clock: SavedClock;
@@ -31,7 +30,7 @@ export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
 
-export const snapshotFormat: Snapshot['format'] = 'cko-sandbox/1';
+export const snapshotFormat: Snapshot['format'] = 'cko-sandbox/2';
 
 /** What a sandbox can go on from. */
 interface Readers {

@@ -1,7 +1,7 @@
 import { eventCatalogue } from '../areas/workflows/event-catalogue.js';
 import { longestWait } from '../moments.js';
 import { refuseUnsendable } from '../sendable-headers.js';
-import { unknownNames } from '../unknown-names.js';
+import { namesIn, unknownNames } from '../unknown-names.js';
 import { isListOfTexts, isNumber, isObject } from '../value-checks.js';
 import { isWebhookAddress, type WorkflowOptions } from './workflows.js';
 
@@ -18,7 +18,7 @@ const names = [
 /** Throws a TypeError when a workflow in its short form could not deliver what it is to. */
 export function checkWorkflow(options: WorkflowOptions): void {
   const { url, signatureKey, events, headers = {}, name = '', jitter = 0, duplicates = 0 } = options;
-  const unknown = unknownNames(Object.keys(options), names);
+  const unknown = unknownNames(namesIn(options), names);
   if (unknown !== undefined) throw new TypeError(`A workflow has no ${unknown}.`);
   if (typeof url !== 'string' || !isWebhookAddress(url)) {
     throw new TypeError('The url of a workflow is an http or https address.');

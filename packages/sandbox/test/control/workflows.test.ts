@@ -24,6 +24,7 @@ test.each([
   [{ headers: 'x' }, 'headers is an object'],
   [{ headers: { 'a b': 'x' } }, 'The header "a b"'],
   [{ headers: { 'x-secret': 'a\nb' } }, 'The header "x-secret"'],
+  [{ headers: { 'Content-Length': '5' } }, 'The header Content-Length is for the connection'],
   [{ headers: { 'x-secret': { is: 'none' } } }, 'The header "x-secret"'],
   [{ jitter: '5' }, 'jitter is a number'],
   [{ duplicates: '0.5' }, 'duplicates is a number'],

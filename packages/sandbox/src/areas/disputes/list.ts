@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../area.js';
 import { referenceAccount } from '../../reference-account.js';
-import { timeOf } from '../../time-of.js';
+import { timeOf } from '../../times.js';
 import type { World } from '../../world.js';
 import { disputesOf, type DisputeRecord } from './dispute.js';
 import { paymentFacts } from './payment-facts.js';

@@ -1,12 +1,11 @@
 import type { Call, Reply } from '../../area.js';
-import { Refusal } from '../../refusal.js';
+import { Refusal, invalid } from '../../refusal.js';
 import type { World } from '../../world.js';
 import { openDay } from '../treasury/books/day.js';
 import { findEntity, type EntityRecord } from './entities/record.js';
 import { entityLinks } from './entities/views.js';
 import { payoutInstrumentsOf } from './instruments/record.js';
 import { schedulesOf, type ScheduleBody } from './payout-schedule-record.js';
-import { invalid } from './refusal.js';
 
 /**
  * `PUT /accounts/entities/{id}/payout-schedules`: flat under each currency. [REF/Payout schedules] Currencies that it does

@@ -1,10 +1,9 @@
 import type { Call, Reply } from '../../area.js';
-import { Refusal } from '../../refusal.js';
+import { Refusal, invalid } from '../../refusal.js';
 import type { Collection } from '../../store.js';
 import type { World } from '../../world.js';
 import { findEntity, type EntityRecord } from './entities/record.js';
 import { checkMatch, etagOf } from './etag.js';
-import { invalid } from './refusal.js';
 
 interface RuleBody {
   type: 'rolling';

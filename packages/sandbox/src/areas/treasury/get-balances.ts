@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../area.js';
 import { Refusal } from '../../refusal.js';
-import { timeOf } from '../../time-of.js';
+import { timeOf } from '../../times.js';
 import type { World } from '../../world.js';
 import { balancesOf, type Balances } from './books/balances.js';
 import { currencyAccountsOf, isKnownEntity, type CurrencyAccountRecord } from './books/currency-accounts.js';

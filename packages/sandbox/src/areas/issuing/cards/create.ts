@@ -1,10 +1,10 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { cardholderWith, type CardholderRecord } from '../cardholders/record.js';
 import { addControl } from '../controls/controls.js';
 import { createdControlView } from '../controls/view.js';
 import { profilesOf, type Limit } from '../controls/record.js';
-import { invalid } from '../invalid.js';
 import { namedCredentials, type CredentialName } from './credentials.js';
 import { refuseDisplayName } from './display-name.js';
 import { expiryAfter, type Lifetime } from './expiry.js';

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import type { Credentials } from './made-up-credentials.js';
 import { findCard, type CardRecord } from './record.js';
 

@@ -1,4 +1,4 @@
-import { invalid } from '../invalid.js';
+import { invalid } from '../../../refusal.js';
 
 /** What can stand on a card, by the description of what is answered: requests are described by their length alone. */
 const printable = /^[0-9a-zA-Z.\- ]{2,26}$/;

@@ -1,7 +1,7 @@
 import { defineJob } from '../../../jobs.js';
+import { invalid } from '../../../refusal.js';
+import { isOnCalendar } from '../../../times.js';
 import type { World } from '../../../world.js';
-import { isOnCalendar } from '../calendar.js';
-import { invalid } from '../invalid.js';
 import { cardsOf, type CardRecord } from './record.js';
 import { changeStatus } from './status-change.js';
 

@@ -1,7 +1,7 @@
 import { defineJob } from '../../../jobs.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { midnight } from '../calendar.js';
-import { invalid } from '../invalid.js';
 import { cardsOf, type CardRecord } from './record.js';
 
 /** A date that is still to come, or 422. [OPS] */

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { refuseDisplayName } from './display-name.js';
 import { expiryAfter } from './expiry.js';
 import { madeUpCredentials } from './made-up-credentials.js';

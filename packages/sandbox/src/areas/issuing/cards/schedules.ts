@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { futureDate, planRevocation } from './planned-revocation.js';
 import { findCard } from './record.js';
 import { statusAfter } from './status-table.js';

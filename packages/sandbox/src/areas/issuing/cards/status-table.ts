@@ -1,4 +1,4 @@
-import { invalid } from '../invalid.js';
+import { invalid } from '../../../refusal.js';
 import type { CardStatus } from './record.js';
 
 export type StatusChange = 'activate' | 'suspend' | 'revoke';

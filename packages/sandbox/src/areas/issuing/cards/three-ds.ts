@@ -1,7 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
-import { Refusal } from '../../../refusal.js';
+import { Refusal, invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { findCard, type CardRecord, type ThreeDsEnrollment } from './record.js';
 import { selfLink } from './view.js';
 

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { findCard, type CardRecord } from './record.js';
 import { futureHour, planActivation } from './planned-activation.js';
 import { futureDate, planRevocation } from './planned-revocation.js';

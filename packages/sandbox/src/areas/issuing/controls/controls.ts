@@ -1,8 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
-import { Refusal } from '../../../refusal.js';
+import { Refusal, invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { findCard } from '../cards/record.js';
-import { invalid } from '../invalid.js';
 import { nextTurn } from '../transactions/record.js';
 import { controlsOf, on, type ControlRecord, type Limit } from './record.js';
 import { refuseForProfile, refuseUnknownTarget } from './targets.js';

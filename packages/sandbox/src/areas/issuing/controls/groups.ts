@@ -1,7 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
-import { Refusal } from '../../../refusal.js';
+import { Refusal, invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { nextTurn } from '../transactions/record.js';
 import { controlGroupsOf, on, type ControlGroupRecord } from './record.js';
 import { refuseForProfile, refuseUnknownTarget } from './targets.js';

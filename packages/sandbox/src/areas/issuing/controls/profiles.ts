@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { cardsOf, findCard } from '../cards/record.js';
-import { invalid } from '../invalid.js';
 import { controlGroupsOf, controlsOf, findProfile, on, profilesOf } from './record.js';
 import { profileView } from './view.js';
 

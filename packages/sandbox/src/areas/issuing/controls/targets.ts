@@ -1,7 +1,6 @@
-import { Refusal } from '../../../refusal.js';
+import { Refusal, invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { cardWith } from '../cards/record.js';
-import { invalid } from '../invalid.js';
 import { controlGroupsOf, controlsOf, on, profilesOf, type Limit } from './record.js';
 
 /** Most controls of a profile. [docs issuing] */

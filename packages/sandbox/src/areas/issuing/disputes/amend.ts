@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { changeClaim, type DisputeChanges } from './changes.js';
 import { filed } from './evidence.js';
 import { outcomeIn } from './outcome.js';

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { close, reverse } from './progress.js';
 import { findDispute } from './record.js';
 

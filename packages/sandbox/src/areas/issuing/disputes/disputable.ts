@@ -1,5 +1,5 @@
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { transactionsOf, type Message, type TransactionRecord } from '../transactions/record.js';
 import { amountsOf } from '../transactions/state.js';
 

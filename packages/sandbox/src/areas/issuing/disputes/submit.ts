@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
 import { defineJob } from '../../../jobs.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../invalid.js';
 import { changeClaim } from './changes.js';
 import { submit } from './progress.js';
 import { disputesOf, findDispute, type DisputeRecord } from './record.js';

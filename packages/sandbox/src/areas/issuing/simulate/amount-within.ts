@@ -1,4 +1,4 @@
-import { invalid } from '../invalid.js';
+import { invalid } from '../../../refusal.js';
 
 /** The amount that a body names, or all that there is. Refused when there is none, or less than is named. */
 export function amountWithin(available: number, body: unknown): number {

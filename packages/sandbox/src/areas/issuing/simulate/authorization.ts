@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { cardWith } from '../cards/record.js';
-import { invalid } from '../invalid.js';
 import { emitMessage } from '../transactions/events.js';
 import { addMessage, transactionsOf, type TransactionRecord } from '../transactions/record.js';
 import { reasonToDecline } from './usable.js';

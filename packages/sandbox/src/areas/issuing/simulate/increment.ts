@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { findCard } from '../cards/record.js';
-import { invalid } from '../invalid.js';
 import { emitMessage } from '../transactions/events.js';
 import { addMessage, findTransaction } from '../transactions/record.js';
 import { statusOf } from '../transactions/state.js';

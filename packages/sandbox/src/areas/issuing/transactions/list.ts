@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../../../area.js';
-import { timeOf } from '../../../time-of.js';
+import { timeOf } from '../../../times.js';
 import type { World } from '../../../world.js';
 import { findTransaction, transactionsOf, type TransactionRecord } from './record.js';
 import { statusOf } from './state.js';

@@ -1,5 +1,5 @@
+import { invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
-import { invalid } from '../refusal.js';
 import type { EntityDetails } from './record.js';
 
 /** The body of an update; onboarding adds the `reference`. */

@@ -1,10 +1,8 @@
 import type { Call, Reply } from '../../../area.js';
-import { Refusal } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { findToken } from '../../payments/sources/tokens.js';
 import { findEntity, type EntityRecord } from '../entities/record.js';
 import { checkMatch, etagOf } from '../etag.js';
-import { invalid } from '../refusal.js';
 import {
   findPayoutInstrument,
   makeDefault,
@@ -29,7 +27,7 @@ export function createEntityPaymentInstrument(world: World, call: Call): Reply {
   const entity = findEntity(world, call.path.id);
   const { instrument_details, default: isDefault = false, ...body } = call.body as InstrumentBody;
   const { token } = instrument_details;
-  if (token !== undefined) spendToken(world, token);
+  if (token !== undefined) findToken(world, token).used = true;
   const instrument = payoutInstrumentRecords(world).add({
     id: world.ids.next('ppi'),
     entityId: entity.id,
@@ -46,15 +44,6 @@ export function createEntityPaymentInstrument(world: World, call: Call): Reply {
   emitInstrumentEvent(world, entity, instrument, 'payment_instrument_created');
   verifyLater(world, instrument);
   return { status: 201, body: idOf(entity, instrument, call.baseUrl) };
-}
-
-/** A token is good for one use, here as in a payment [OPS]; what is wrong with it is told in the spelling of accounts. */
-function spendToken(world: World, id: string): void {
-  try {
-    findToken(world, id).used = true;
-  } catch (error) {
-    throw error instanceof Refusal ? invalid(...error.codes) : error;
-  }
 }
 
 /** `GET /accounts/entities/{id}/payment-instruments`, of one status if the query names one. */

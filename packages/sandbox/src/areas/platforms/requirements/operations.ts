@@ -1,10 +1,9 @@
 import type { Call, Reply } from '../../../area.js';
 import { defineJob } from '../../../jobs.js';
-import { Refusal } from '../../../refusal.js';
+import { Refusal, invalid } from '../../../refusal.js';
 import type { World } from '../../../world.js';
 import { entitiesOf, findEntity, type EntityRecord } from '../entities/record.js';
 import { submit } from '../entities/submit.js';
-import { invalid } from '../refusal.js';
 import { requirementAddress } from './address.js';
 import { withValue } from './field-path.js';
 import { meets, ruleOf } from './fields.js';

@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../../area.js';
 import { referenceAccount } from '../../../reference-account.js';
 import { Refusal } from '../../../refusal.js';
-import { timeOf } from '../../../time-of.js';
+import { timeOf } from '../../../times.js';
 import type { World } from '../../../world.js';
 import { isKnownEntity, isOwn } from '../books/currency-accounts.js';
 import { pageOf } from '../paging.js';
