@@ -4,27 +4,23 @@ import { expect, test } from 'vitest';
 import { filledIn } from '../../checkout/world.js';
 import { connected } from './connected.js';
 import { expectEveryWalk, step, type Step } from './step.js';
+import { TriesModel } from './tries-model.js';
 
 const minute = 60 * 1000;
 
 const { sandbox, configuration } = await connected();
 const payments = new PaymentsClient(configuration);
 
-/** Minutes that a payer has for the issuer's page. */
-const timeToAuthenticate = 15;
-
-/** A page on which one order is paid, on a clock of minutes. */
-class PageModel {
+/** A page on which one order is paid. */
+class PageModel extends TriesModel {
   tries = 0;
-  private now = 0;
-  private progress: 'open' | 'waiting' | 'paid' = 'open';
-  private begunAt = 0;
-  private approves = false;
 
   constructor(
     private readonly lifetime: number,
     private readonly isAuthenticated: boolean,
-  ) {}
+  ) {
+    super();
+  }
 
   get state(): 'open' | 'waiting' | 'paid' | 'expired' {
     return this.progress === 'open' && this.now >= this.lifetime ? 'expired' : this.progress;
@@ -34,23 +30,8 @@ class PageModel {
   pay(approves: boolean): void {
     if (this.state !== 'open') return;
     this.tries += 1;
-    this.begunAt = this.now;
-    this.approves = approves;
-    this.progress = 'waiting';
+    this.begin(approves);
     if (!this.isAuthenticated) this.authenticate();
-  }
-
-  authenticate(): void {
-    if (this.progress === 'waiting') this.progress = this.approves ? 'paid' : 'open';
-  }
-
-  cancelAuthentication(): void {
-    if (this.progress === 'waiting') this.progress = 'open';
-  }
-
-  pass(minutes: number): void {
-    this.now += minutes;
-    if (this.now >= this.begunAt + timeToAuthenticate) this.cancelAuthentication();
   }
 }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { connected } from './connected.js';
 import { expectEveryWalk, statusOf, step, type Step } from './step.js';
+import { TriesModel } from './tries-model.js';
 
 const minute = 60 * 1000;
 
@@ -26,19 +27,14 @@ interface Submission {
 
 type Answer = PaymentSubmission['status'] | 'refused';
 
-/** Minutes that a payer has for the issuer's page. */
-const timeToAuthenticate = 15;
-
-/** A session in which one order is paid, on a clock of minutes. */
-class SessionModel {
+/** A session in which one order is paid. */
+class SessionModel extends TriesModel {
   /** What was tried to be paid, oldest first. */
   readonly amounts: number[] = [];
-  private progress: 'open' | 'waiting' | 'paid' = 'open';
-  private now = 0;
-  private begunAt = 0;
-  private approves = false;
 
-  constructor(private readonly lifetime: number) {}
+  constructor(private readonly lifetime: number) {
+    super();
+  }
 
   get paid(): number[] {
     return this.progress === 'paid' ? this.amounts.slice(-1) : [];
@@ -51,25 +47,11 @@ class SessionModel {
     if (this.now >= this.lifetime || collected === 'nobody' || isSpent) return 'refused';
     submission.isSpent = collected !== 'sealed';
     this.amounts.push(amount);
-    this.approves = collected !== 'declining';
-    this.begunAt = this.now;
-    this.progress = 'waiting';
+    const approves = collected !== 'declining';
+    this.begin(approves);
     if (threeDs) return 'Action Required';
     this.authenticate();
-    return this.approves ? 'Approved' : 'Declined';
-  }
-
-  authenticate(): void {
-    if (this.progress === 'waiting') this.progress = this.approves ? 'paid' : 'open';
-  }
-
-  cancelAuthentication(): void {
-    if (this.progress === 'waiting') this.progress = 'open';
-  }
-
-  pass(minutes: number): void {
-    this.now += minutes;
-    if (this.now >= this.begunAt + timeToAuthenticate) this.cancelAuthentication();
+    return approves ? 'Approved' : 'Declined';
   }
 }
 
