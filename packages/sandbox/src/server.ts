@@ -47,9 +47,14 @@ function takeBodiesAsBytes(app: FastifyInstance): void {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 }
 
-/** Any call may change something, but for those that only look at the sandbox from outside of its API. */
+/**
+ * Any call may change something, but for those that only look at the sandbox from outside of its API: when it comes, and
+ * when it is over, also where a fault cuts it.
+ */
 function noteChanges(app: FastifyInstance, changes: Changes): void {
-  app.addHook('onResponse', async ({ method, url }) => {
-    if (method !== 'GET' || !url.startsWith('/_sandbox')) changes.note();
+  app.addHook('onRequest', async ({ method, url }, { raw }) => {
+    if (method === 'GET' && url.startsWith('/_sandbox')) return;
+    changes.note();
+    raw.once('close', () => changes.note());
   });
 }

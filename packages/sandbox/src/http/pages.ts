@@ -13,7 +13,7 @@ export function mountPages(app: FastifyInstance, areas: readonly Area[]): void {
 
 async function answerPage(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const answer = await answerOf(page, request);
-  return send(reply, answer);
+  return send(reply, answer, request.method);
 }
 
 async function answerOf(page: Page, request: FastifyRequest): Promise<PageReply> {
@@ -36,8 +36,9 @@ function pageRequest(request: FastifyRequest): PageRequest {
   };
 }
 
-function send(reply: FastifyReply, answer: PageReply): FastifyReply {
-  reply.header('cache-control', 'no-store');
+function send(reply: FastifyReply, answer: PageReply, method: string): FastifyReply {
+  // What a form was answered with is kept by the browser that sent it: it would ask to send it again on the way back.
+  reply.header('cache-control', method === 'GET' ? 'no-store' : 'private, no-cache');
   // 303: the page that is gone to next is fetched, whatever brought us here.
   if ('redirect' in answer) return reply.redirect(answer.redirect, 303);
   if ('file' in answer) return reply.type(answer.contentType).send(answer.file);

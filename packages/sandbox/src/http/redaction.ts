@@ -35,9 +35,9 @@ export function redactedBody(body: string | Buffer | undefined, contentType: str
   }
 }
 
-/** Masks runs of digits that could be a card number, but for the last ones. */
+/** Masks runs of digits that could be a card number, but for the last ones, also as addresses write them. */
 export function maskDigits(text: string, shown: number): string {
-  return text.replace(/\d(?:[ -]?\d){11,18}/g, (digits) => masked(digits, shown));
+  return text.replace(/\d(?:(?:[ +-]|%20|%2d)?\d){11,18}/gi, (digits) => masked(digits, shown));
 }
 
 function parse(body: string, contentType = ''): Json {

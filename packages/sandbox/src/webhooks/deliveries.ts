@@ -183,5 +183,6 @@ type PostOutcome = Pick<DeliveryAttempt, 'status' | 'answeredOn' | 'error'>;
 function reasonOf(error: unknown): string {
   const { name, cause } = error as Error;
   if (name === 'TimeoutError') return 'no answer in time';
-  return (cause as { code?: string } | undefined)?.code ?? name;
+  const { code, message } = (cause ?? {}) as { code?: string; message?: string };
+  return code ?? message ?? name;
 }

@@ -43,6 +43,25 @@ test('the documented link is created, opened in a browser, paid, and told as pai
   expect(sandbox.events.all().map(({ envelope }) => envelope.type)).toEqual(['payment_approved']);
 });
 
+test.each([
+  [{ cvv: 'x' }, 'cvv_invalid'],
+  [{ expiry: '13/2030' }, 'card_expiry_month_invalid'],
+  [{ number: '4242424242424241' }, 'card_number_invalid'],
+])(
+  'a form that cannot be read says why and keeps what was typed, and the way back does not send it again: %o',
+  async (typed, code) => {
+    const { _links } = await client.links.create(order);
+
+    const answer = await send(_links['redirect']!.href, { ...filledIn, ...typed, choice: 'card' });
+
+    // A page that is not kept makes a browser ask whether to send the form once more.
+    expect(answer.headers.get('cache-control')).not.toContain('no-store');
+    const shown = await answer.text();
+    expect(shown).toContain(code);
+    expect(shown).toContain(`value="${Object.values(typed)[0]}"`);
+  },
+);
+
 test('a link expires with the clock', async () => {
   const { id } = await client.links.create({ ...order, expires_in: 60 });
 

@@ -6,14 +6,14 @@ import { cardForm } from './card-form.js';
 import { methodsOffered } from './offered-methods.js';
 import type { PayPage } from './pay-page.js';
 
-/** What is to be paid, and the ways to. A notice says what came of the last try. */
-export function offer(page: PayPage, notice?: string): PageReply {
+/** What is to be paid, and the ways to. A notice says what came of the last try, whose form is filled in again. */
+export function offer(page: PayPage, notice?: string, form?: Record<string, string>): PageReply {
   const methods = methodsOffered(page.order);
   const others = methods.filter((method) => method !== 'card');
   const parts = [
     notice === undefined ? '' : `<p class="wrong" role="alert">${escapeHtml(notice)}</p>`,
     '<form method="post">',
-    methods.includes('card') ? cardForm : '',
+    methods.includes('card') ? cardForm(form) : '',
     ...others.map((method) => `<button name="choice" value="${method}">Pay with ${method}</button>`),
     '<button name="choice" value="cancel">Leave without paying</button>',
     '</form>',

@@ -44,21 +44,20 @@ function submit(world: World, request: PageRequest, page: PayPage | undefined): 
   if (page === undefined || stateOf(world, page) !== 'open') return show(world, request, page);
   const { choice = '' } = request.form;
   if (choice === 'cancel') return leave(page);
-  const source = sourceOf(page, choice, request.form);
-  if (source === undefined) return offer(page, 'That was not accepted.');
   try {
-    return pay(world, request.baseUrl, page, source);
+    return pay(world, request.baseUrl, page, sourceOf(page, choice, request.form));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return offer(page, `That was not accepted: ${error.codes.join(', ')}.`);
+    return offer(page, `That was not accepted: ${error.codes.join(', ')}.`, request.form);
   }
 }
 
-function sourceOf({ order }: PayPage, choice: string, form: Record<string, string>): SourceBody | undefined {
+function sourceOf({ order }: PayPage, choice: string, form: Record<string, string>): SourceBody {
   const isCard = choice === 'card' || choice === 'decline';
-  if (!methodsOffered(order).includes(isCard ? 'card' : choice)) return undefined;
+  if (!methodsOffered(order).includes(isCard ? 'card' : choice))
+    throw new Refusal(422, ['payment_method_not_supported']);
   const source = isCard ? cardIn(form) : { type: choice };
-  return source && { ...source, name: order.customer?.name, ...billingOf(order) };
+  return { ...source, name: order.customer?.name, ...billingOf(order) };
 }
 
 /** Pays, and sends the payer on: to the issuer's or provider's page, or back to where the payment leads. */

@@ -1,10 +1,10 @@
 import type { Page, PageReply, PageRequest } from '../../../area.js';
 import type { World } from '../../../world.js';
+import { missingPage, pageAbout, type Fact } from '../../payments/pages/layout.js';
 import type { AttemptRecord } from '../attempts/attempt.js';
 import { checksOf, type CheckRecord } from '../checks/check.js';
 import { kindOf } from '../checks/kinds.js';
 import { finishCapture, leaveCapture, refuseCapture, startCapture } from './capture.js';
-import { layout } from './layout.js';
 
 type Action = (world: World, check: CheckRecord, attempt: AttemptRecord) => void;
 
@@ -34,7 +34,7 @@ function show(world: World, request: PageRequest, action?: Action): PageReply {
     .find(({ attempts }) => attempts.some((attempt) => attempt.id === id));
   const attempt = check?.attempts.find((candidate) => candidate.id === id);
   if (check === undefined || attempt?.redirectUrl === undefined) {
-    return { status: 404, html: layout('Not found', '<p>There is no such attempt.</p>') };
+    return missingPage();
   }
   action?.(world, check, attempt);
   return pageOf(check, attempt, attempt.redirectUrl);
@@ -42,22 +42,28 @@ function show(world: World, request: PageRequest, action?: Action): PageReply {
 
 function pageOf(check: CheckRecord, attempt: AttemptRecord, redirectUrl: string): PageReply {
   const { title } = kindOf(check);
-  if (attempt.status === 'pending_redirection') {
-    return { html: layout(title, buttons(toBegin)) };
+  const facts: Fact[] = [
+    ['Applicant', check.applicantId],
+    ['Verification', check.id],
+    ['Attempt', attempt.id],
+  ];
+  switch (attempt.status) {
+    case 'pending_redirection':
+      return pageAbout(title, facts, buttons(toBegin));
+    case 'capture_in_progress':
+      return pageAbout(title, facts, buttons(toEnd));
+    case 'expired':
+      return { ...pageAbout(title, facts, '<p>This link has expired. Ask for a new one.</p>'), status: 410 };
+    default:
+      return { redirect: redirectUrl };
   }
-  if (attempt.status === 'capture_in_progress') {
-    return { html: layout(title, buttons(toEnd)) };
-  }
-  if (attempt.status === 'expired') {
-    return { status: 410, html: layout(title, '<p>This link has expired. Ask for a new one.</p>') };
-  }
-  return { redirect: redirectUrl };
 }
 
-/** One button for each action, with its label. */
+/** One button for each action, with its label. The first is what is mostly wanted. */
 function buttons(choices: Readonly<Record<string, string>>): string {
   const list = Object.entries(choices).map(
-    ([action, label]) => `<button name="action" value="${action}">${label}</button>`,
+    ([action, label], place) =>
+      `<button${place === 0 ? ' class="main"' : ''} name="action" value="${action}">${label}</button>`,
   );
   return `<form method="post">${list.join('')}</form>`;
 }

@@ -10,14 +10,14 @@ export function page(title: string, record: PaymentRecord, body: string): PageRe
   return pageAbout(title, factsOf(record), body);
 }
 
-/** The same where there is no payment yet. */
+/** The same about anything else. */
 export function pageAbout(title: string, facts: Fact[], body: string): PageReply {
   return { html: layout(title, `${summary(facts)}${body}`) };
 }
 
 /** The page for an address that leads nowhere. */
 export function missingPage(): PageReply {
-  return { status: 404, html: layout('Payment not found', '<p>This payment does not exist, or is too old.</p>') };
+  return { status: 404, html: layout('Nothing here', '<p>This address leads to nothing, or to what is too old.</p>') };
 }
 
 /** Text made safe to stand in HTML. */
@@ -53,6 +53,7 @@ function layout(title: string, body: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <style>${styles}</style>
 </head>
@@ -68,7 +69,7 @@ const styles = `
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { box-sizing: border-box; width: min(26rem, calc(100vw - 2rem)); padding: 2rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 12px; }
 .where { margin: 0; color: var(--soft); font-size: .8rem; letter-spacing: .08em; text-transform: uppercase; }
-h1 { margin: .25rem 0 1rem; font-size: 1.35rem; line-height: 1.25; }
+h1 { margin: .25rem 0 1rem; font-size: 1.35rem; line-height: 1.25; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem 1rem; margin: 0 0 1.5rem; font-size: .9rem; }
 dt { color: var(--soft); } dd { margin: 0; text-align: right; overflow-wrap: anywhere; }
 label { display: block; font-size: .9rem; margin-bottom: .35rem; }
