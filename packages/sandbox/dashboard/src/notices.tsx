@@ -17,6 +17,12 @@ export function tell(text: string, isError = false): void {
   timer = setTimeout(() => (notice.value = undefined), shownFor);
 }
 
+/** Takes the last notice away: what is asked next has nothing to do with it. */
+export function hush(): void {
+  clearTimeout(timer);
+  notice.value = undefined;
+}
+
 /** Does something that a person asked for, and says what came of it. Gives whether it went well. */
 export async function perform(done: string, work: () => Promise<unknown>): Promise<boolean> {
   try {
@@ -30,10 +36,11 @@ export async function perform(done: string, work: () => Promise<unknown>): Promi
 }
 
 /** Where notices appear; they are read out too. */
-export function Notices() {
+export function Notices({ onlyErrors = false }: { onlyErrors?: boolean }) {
+  const shown = notice.value?.isError === false && onlyErrors ? undefined : notice.value;
   return (
     <div class="notices" role="status">
-      {notice.value && <p class={notice.value.isError ? 'notice bad' : 'notice'}>{notice.value.text}</p>}
+      {shown && <p class={shown.isError ? 'notice bad' : 'notice'}>{shown.text}</p>}
     </div>
   );
 }

@@ -33,10 +33,19 @@ export function replaceWith(address: string): void {
 
 function read(): Route {
   const [path = '', search = ''] = location.hash.replace(/^#\/?/, '').split('?');
-  const [view, id] = path.split('/').map(decodeURIComponent);
+  const [view, id] = partsOf(path);
   return {
     view: view || 'overview',
     ...(id && { id }),
     query: Object.fromEntries(new URLSearchParams(search)),
   };
+}
+
+/** The parts of a path. One that cannot be read stays whole, and as such is no view that there is. */
+function partsOf(path: string): string[] {
+  try {
+    return path.split('/').map(decodeURIComponent);
+  } catch {
+    return [path];
+  }
 }

@@ -20,6 +20,16 @@ export interface ServerCall {
   signal?: AbortSignal;
 }
 
+/** An answer that was not a good one. */
+export class RefusedCall extends Error {
+  constructor(
+    readonly status: number,
+    reason: string,
+  ) {
+    super(`${status} ${reason}`);
+  }
+}
+
 /** Calls the sandbox. Rejects with an error that says what the answer was, where it was not a good one. */
 export async function callServer<T = unknown>({
   method = 'GET',
@@ -38,7 +48,7 @@ export async function callServer<T = unknown>({
     ...(signal && { signal }),
   });
   const answer = parse(await response.text());
-  if (!response.ok) throw new Error(`${response.status} ${reasonIn(answer)}`);
+  if (!response.ok) throw new RefusedCall(response.status, reasonIn(answer));
   return answer as T;
 }
 

@@ -12,7 +12,7 @@ export const customers = recordKind<CustomerRecord>({
   find: ({ world }, id) => customersOf(world).get(id),
   summary: (_sandbox, { id, name, email }) => ({
     id,
-    title: name ?? email ?? 'No name',
+    title: name ?? email ?? id,
     ...(name !== undefined && email !== undefined && { note: email }),
   }),
   detail: ({ world }, customer) => ({

@@ -1,3 +1,4 @@
+import { amountAsText } from '../areas/payments/currencies.js';
 import type { RecordPage, RecordSummary } from './shapes.js';
 
 /** What is asked of a list. */
@@ -18,7 +19,16 @@ export function pageOf(all: readonly RecordSummary[], { words, status, skip, lim
 
 function has(summary: RecordSummary, word: string): boolean {
   const wanted = word.toLowerCase();
-  return Object.values(summary).some((value) => String(value).toLowerCase().includes(wanted));
+  return (
+    Object.values(summary).some((value) => String(value).toLowerCase().includes(wanted)) || hasAmount(summary, word)
+  );
+}
+
+/** Finds an amount as it is read, such as `£1,234.56`, whatever its currency. */
+function hasAmount({ amount, currency }: RecordSummary, word: string): boolean {
+  const [, wanted = ''] = /^\p{Sc}?(\d[\d,.]*)$/u.exec(word) ?? [];
+  if (wanted === '' || amount === undefined || currency === undefined) return false;
+  return amountAsText(amount, currency).startsWith(wanted.replaceAll(',', ''));
 }
 
 function statusesOf(all: readonly RecordSummary[]): Record<string, number> {

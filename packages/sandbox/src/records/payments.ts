@@ -1,8 +1,9 @@
+import { amountInFlight } from '../areas/payments/actions/submissions.js';
 import { balances } from '../areas/payments/balances.js';
 import { paymentLinks, redirectLink } from '../areas/payments/answers/links.js';
 import { responseSummary } from '../areas/payments/answers/response-codes.js';
 import { paymentView } from '../areas/payments/answers/views.js';
-import { paymentsOf, type ActionRecord, type PaymentRecord } from '../areas/payments/payment.js';
+import { paymentsOf, type ActionRecord, type PaymentRecord, type Submission } from '../areas/payments/payment.js';
 import { disputesOf } from '../areas/disputes/dispute.js';
 import { isDisputed } from '../areas/disputes/raise.js';
 import type { Sandbox } from '../sandbox.js';
@@ -30,6 +31,7 @@ export const payments = recordKind<PaymentRecord>({
       record.actions.map((action) => actionMoment(record, action)),
       disputeMoments(sandbox.world, record),
       eventMoments(sandbox.world, record.id),
+      record.inFlight.map((submission) => waitingMoment(sandbox.world, record, submission)),
     ),
     actions: [...pages(sandbox, record), ...calls(record), ...dispute(sandbox.world, record)],
   }),
@@ -49,6 +51,17 @@ function actionMoment(record: PaymentRecord, action: ActionRecord): Moment {
     amount: action.amount,
     currency: record.currency,
     outcome: action.approved ? 'good' : 'bad',
+  };
+}
+
+/** What was accepted waits at this moment, however long that is: a clock that stands does not bring its time. */
+function waitingMoment({ clock }: World, { currency }: PaymentRecord, { type, amount }: Submission): Moment {
+  return {
+    at: clock.now().toISOString(),
+    title: type,
+    note: 'Accepted, not done yet',
+    ...(amount !== undefined && { amount, currency }),
+    outcome: 'open',
   };
 }
 
@@ -75,21 +88,28 @@ function pages(sandbox: Sandbox, record: PaymentRecord): RecordAction[] {
   return [{ type: 'open', label, path: pathname }];
 }
 
-/** What the API takes now, as its links tell. */
+/** What the API takes now, as its links tell, less what it has taken already and not done yet. */
 function calls(record: PaymentRecord): RecordAction[] {
   const { capture, refund, void: cancel } = paymentLinks('', record);
   const { currency } = record;
-  const sums = balances(record);
+  const toCapture = leftToCapture(record);
+  const toRefund = balances(record).available_to_refund - amountInFlight(record, 'Refund');
   const call = { type: 'call', method: 'POST', credential: 'secret key' } as const;
   return [
-    ...(capture
-      ? [{ ...call, label: 'Capture', path: capture.href, amount: { most: sums.available_to_capture, currency } }]
+    ...(capture && toCapture > 0
+      ? [{ ...call, label: 'Capture', path: capture.href, amount: { most: toCapture, currency } }]
       : []),
-    ...(refund
-      ? [{ ...call, label: 'Refund', path: refund.href, amount: { most: sums.available_to_refund, currency } }]
+    ...(refund && toRefund > 0
+      ? [{ ...call, label: 'Refund', path: refund.href, amount: { most: toRefund, currency } }]
       : []),
-    ...(cancel ? [{ ...call, label: 'Void', path: cancel.href, isFinal: true }] : []),
+    ...(cancel && toCapture > 0 ? [{ ...call, label: 'Void', path: cancel.href, isFinal: true }] : []),
   ];
+}
+
+/** What is open, which is also what a void takes. A final capture leaves nothing of it. */
+function leftToCapture(record: PaymentRecord): number {
+  if (record.inFlight.some(({ type, final }) => type === 'Capture' && final)) return 0;
+  return balances(record).available_to_capture - amountInFlight(record, 'Capture', 'Void');
 }
 
 function dispute(world: World, record: PaymentRecord): RecordAction[] {

@@ -5,11 +5,11 @@ import { recordKind } from './kind.js';
 export const requests = recordKind<RecordedRequest>({
   all: (sandbox) => sandbox.requests.all().toReversed(),
   find: (sandbox, id) => sandbox.requests.all().find(({ requestId }) => requestId === id),
-  summary: (_sandbox, { requestId, method, path, operation, status, receivedOn }) => ({
+  summary: (_sandbox, { requestId, method, path, operation, receivedOn, ...outcome }) => ({
     id: requestId,
     title: `${method} ${path}`,
     ...(operation !== undefined && { note: operation }),
-    status: status === undefined ? 'cut' : String(status),
+    status: statusOf(outcome),
     at: receivedOn,
   }),
   detail: (_sandbox, { bodies, ...request }) => ({
@@ -22,3 +22,9 @@ export const requests = recordKind<RecordedRequest>({
     actions: [],
   }),
 });
+
+/** A call without an answer waits for one, until it is over: then it was cut. */
+function statusOf({ status, duration }: Pick<RecordedRequest, 'status' | 'duration'>): string {
+  if (status !== undefined) return String(status);
+  return duration === undefined ? 'waiting' : 'cut';
+}

@@ -94,6 +94,16 @@ describe('a list', () => {
     expect((await look('/payments?q=red+boots')).body.items).toEqual([]);
   });
 
+  test('finds an amount as it is read', async () => {
+    const wanted = await pay({ amount: 123_456 });
+    await pay({ amount: 1050 });
+    for (const text of ['1234.56', '£1,234.56', '123456']) {
+      const { body } = await look(`/payments?q=${encodeURIComponent(text)}`);
+      expect([text, body.items]).toEqual([text, [expect.objectContaining({ id: wanted })]]);
+    }
+    expect((await look('/payments?q=234.56')).body.matching).toBe(0);
+  });
+
   test('is filtered by status, and counts each', async () => {
     await pay({ capture: false });
     await pay({ capture: false });
@@ -128,6 +138,23 @@ describe('a payment', () => {
     ]);
   });
 
+  test('offers no more of what is accepted and waits on a clock that stands, and shows it', async () => {
+    await sandbox.clock.freeze();
+    const id = await pay({ capture: false });
+    const capture = (body: object) => call(sandbox, 'POST', `/payments/${id}/captures`, { body });
+    await capture({ amount: 400, capture_type: 'NonFinal' });
+    expect(await actionsOf(id)).toMatchObject([{ label: 'Capture', amount: { most: 600 } }, { label: 'Void' }]);
+    await capture({ amount: 100 });
+    expect(await actionsOf(id)).toEqual([]);
+    const { timeline } = (await look(`/payments/${id}`)).body;
+    expect(timeline.filter(({ outcome }: { outcome?: string }) => outcome === 'open')).toMatchObject([
+      { title: 'Capture', amount: 400, currency: 'GBP' },
+      { title: 'Capture', amount: 100, currency: 'GBP' },
+    ]);
+    await sandbox.clock.advance(5_000);
+    expect(await actionsOf(id)).toMatchObject([{ label: 'Refund', amount: { most: 500 } }, { type: 'dispute' }]);
+  });
+
   test('leads its payer to the 3D Secure page while that waits', async () => {
     const id = await pay({ '3ds': { enabled: true } });
     const [open] = await actionsOf(id);
@@ -148,6 +175,19 @@ describe('a payment', () => {
       'payment_captured',
     ]);
   });
+});
+
+test('a request waits until it is answered, and is cut when it never was', async () => {
+  const statuses = async () =>
+    (await look('/requests')).body.items.map(({ status }: { status: string }) => status) as string[];
+  sandbox.faults.add({ kind: 'delay', delay: 200, operation: 'requestPayment' });
+  sandbox.faults.add({ kind: 'reset', operation: 'requestPayment' });
+  const paid = pay();
+  await expect.poll(statuses).toEqual(['waiting']);
+  await paid;
+  expect(await statuses()).toEqual(['201']);
+  await expect(pay()).rejects.toThrow('fetch failed');
+  await expect.poll(statuses).toEqual(['cut', '201']);
 });
 
 test('an event shows each try to deliver it, and the next', async () => {

@@ -19,6 +19,17 @@ describe.skipIf(lacksBrowser())('the dashboard does', () => {
     expect(visit.sandbox.clock.frozen).toBe(false);
   });
 
+  test('a move of the clock by any time, whose field may be emptied first', async ({ visit }) => {
+    const warnings: string[] = [];
+    visit.page.on('console', (message) => warnings.push(message.text()));
+    await visit.go('controls');
+    await visit.page.getByLabel('Ahead by').fill('');
+    await visit.page.getByLabel('Ahead by').pressSequentially('20');
+    await visit.button('Move').click();
+    await visit.page.getByText('The clock was moved ahead by 20 minutes').waitFor();
+    expect(warnings).toEqual([]);
+  });
+
   test('a capture of a part, then a refund, by the API', async ({ visit }) => {
     const id = await visit.pay({ capture: false });
     await visit.go(`payments/${id}`);
@@ -116,6 +127,8 @@ describe.skipIf(lacksBrowser())('the dashboard does', () => {
     await visit.dialog.getByRole('button', { name: 'Reset' }).click();
     await visit.page.getByText('The sandbox is as it started').waitFor();
     expect(visit.sandbox.world.collection('payments').get(id)).toBeUndefined();
+    await visit.page.locator('input[type=file]').setInputFiles('README.md');
+    await visit.page.getByText('This file is no snapshot').waitFor();
     await visit.page.locator('input[type=file]').setInputFiles(file);
     await visit.page.getByText('The snapshot was restored').waitFor();
     expect(visit.sandbox.world.collection('payments').get(id)).toBeDefined();

@@ -37,11 +37,34 @@ describe.skipIf(lacksBrowser())('by keyboard', () => {
     expect(await visit.focused.innerText()).toBe('Capture');
   });
 
+  test.for(['Escape', 'Enter'])(
+    'in a narrow window %s on ✕ leads from a record back to its line',
+    async (key, { visit }) => {
+      await visit.page.setViewportSize({ width: 900, height: 800 });
+      const id = await visit.pay();
+      await visit.go(`payments/${id}`);
+      await visit.heading('£10.00 · Visa •••• 4242').waitFor();
+      await visit.button('Close').press(key);
+      await visit.detail.waitFor({ state: 'detached' });
+      expect(await visit.focused.getAttribute('data-record')).toBe(id);
+    },
+  );
+
   test('a slash leads to the search', async ({ visit }) => {
     await visit.pay();
     await visit.go('payments');
     await visit.page.getByRole('row').nth(1).waitFor();
     await visit.page.keyboard.press('/');
     expect(await visit.focused.getAttribute('type')).toBe('search');
+  });
+
+  test('a slash leads to the search from a record in a narrow window', async ({ visit }) => {
+    await visit.page.setViewportSize({ width: 900, height: 800 });
+    await visit.go(`payments/${await visit.pay()}`);
+    await visit.heading('£10.00 · Visa •••• 4242').waitFor();
+    await visit.page.keyboard.press('/');
+    await visit.detail.waitFor({ state: 'detached' });
+    expect(await visit.focused.getAttribute('type')).toBe('search');
+    expect(await visit.focused.inputValue()).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { cardPayment } from '../calls.js';
+import { accessToken, call, cardPayment } from '../calls.js';
 import { lacksBrowser } from './browser.js';
 import { test } from './visit.js';
 
@@ -36,6 +36,41 @@ describe.skipIf(lacksBrowser())('the dashboard shows', () => {
     expect(text).not.toContain(cardPayment.source.number);
   });
 
+  test('of a record that is gone that it is gone, and nothing to do with it', async ({ visit }) => {
+    const id = await visit.pay({ capture: false });
+    await visit.go(`payments/${id}`);
+    await visit.button('Capture').waitFor();
+    visit.sandbox.reset();
+    await visit.detail.getByText(`There is no ${id} among the payments.`).waitFor();
+    expect(await visit.detail.getByRole('button').allInnerTexts()).not.toContain('Capture');
+    expect(await visit.detail.innerText()).not.toContain('Visa');
+  });
+
+  test.for(['%', 'payments/%E0%A4%A'])('at the address #/%s that there is no such view', async (address, { visit }) => {
+    await visit.go(address);
+    await visit.page.getByText('There is no such view.').waitFor();
+  });
+
+  test('a call that waits for its answer as one that waits', async ({ visit }) => {
+    visit.sandbox.faults.add({ kind: 'delay', delay: 1_000, operation: 'requestPayment' });
+    await visit.go('requests');
+    const paid = visit.pay();
+    const status = visit.page.locator('td.state .status');
+    await status.filter({ hasText: 'Waiting' }).waitFor();
+    expect(await status.getAttribute('class')).toContain('open');
+    await paid;
+    await status.filter({ hasText: '201' }).waitFor();
+  });
+
+  test('the account itself as no record to go to', async ({ visit }) => {
+    await call(visit.sandbox, 'GET', '/issuing/cards/crd_fa6psq42dcdd6fdn5gifcq1491', {
+      credential: await accessToken(visit.sandbox),
+    });
+    await visit.go('cards/crd_fa6psq42dcdd6fdn5gifcq1491');
+    await visit.detail.getByText('ent_fa6psq242dcd6fdn5gifcq1491').waitFor();
+    expect(await visit.detail.getByRole('link', { name: 'ent_fa6psq242dcd6fdn5gifcq1491' }).count()).toBe(0);
+  });
+
   test('times by the clock of the sandbox', async ({ visit }) => {
     await visit.pay();
     await visit.sandbox.clock.advance(3 * 60 * 60_000);
@@ -56,6 +91,16 @@ describe.skipIf(lacksBrowser())('the dashboard shows', () => {
     await visit.page.reload();
     await visit.line('SHOES').waitFor();
     expect(await visit.page.getByRole('searchbox').inputValue()).toBe('shoes');
+  });
+
+  test('the status that was chosen, though no record has it any more', async ({ visit }) => {
+    const id = await visit.pay({ capture: false });
+    await visit.go('payments');
+    await visit.page.getByLabel('Status').selectOption('Authorized');
+    await call(visit.sandbox, 'POST', `/payments/${id}/voids`);
+    await visit.sandbox.clock.advance(5_000);
+    await visit.page.getByText('Nothing fits this search.').waitFor();
+    expect(await visit.page.getByLabel('Status').inputValue()).toBe('Authorized');
   });
 
   test('the balance over time, and the same figures as a table', async ({ visit }) => {

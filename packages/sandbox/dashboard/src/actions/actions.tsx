@@ -48,12 +48,7 @@ function Question({ action, onClose }: { action: RecordAction; onClose: () => vo
   if (action.type !== 'call') return null;
   if (action.amount === undefined) {
     return (
-      <ConfirmDialog
-        title={`${action.label}?`}
-        action={action.label}
-        onConfirm={() => void run(action)}
-        onClose={onClose}
-      />
+      <ConfirmDialog title={`${action.label}?`} action={action.label} onConfirm={() => run(action)} onClose={onClose} />
     );
   }
   return (

@@ -7,7 +7,7 @@ import { AmountField } from './amount-field.js';
 interface AmountDialogProps {
   title: string;
   amount: AmountToAsk;
-  /** Gives whether it went well: the question stands until it did. */
+  /** Gives whether it went well. */
   onChosen: (amount: number) => Promise<boolean>;
   onClose: () => void;
 }
@@ -17,10 +17,10 @@ export function AmountDialog({ title, amount, onChosen, onClose }: AmountDialogP
   const [text, setText] = useState(majorUnits(amount.most, amount.currency));
   const submit = async () => {
     const chosen = minorUnits(text, amount.currency);
-    if (chosen !== undefined && (await onChosen(chosen))) onClose();
+    return chosen !== undefined && (await onChosen(chosen));
   };
   return (
-    <Dialog title={title} action={title} onSubmit={() => void submit()} onClose={onClose}>
+    <Dialog title={title} action={title} onSubmit={submit} onClose={onClose}>
       <AmountField amount={amount} value={text} onChange={setText} />
     </Dialog>
   );

@@ -4,7 +4,8 @@ interface ConfirmProps {
   title: string;
   action: string;
   text?: string;
-  onConfirm: () => void;
+  /** Gives whether it went well. */
+  onConfirm: () => Promise<boolean>;
   onClose: () => void;
 }
 
@@ -16,12 +17,8 @@ export function ConfirmDialog({
   onConfirm,
   onClose,
 }: ConfirmProps) {
-  const confirm = () => {
-    onConfirm();
-    onClose();
-  };
   return (
-    <Dialog title={title} action={action} isFinal onSubmit={confirm} onClose={onClose}>
+    <Dialog title={title} action={action} isFinal onSubmit={onConfirm} onClose={onClose}>
       <p>{text}</p>
     </Dialog>
   );

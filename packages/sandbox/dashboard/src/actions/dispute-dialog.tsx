@@ -18,22 +18,23 @@ interface DisputeDialogProps {
 /** Raises a dispute, as the bank of a cardholder would. */
 export function DisputeDialog({ payment, amount, onClose }: DisputeDialogProps) {
   const [text, setText] = useState(majorUnits(amount.most, amount.currency));
-  const [category, setCategory] = useState('fraudulent');
+  const [category, setCategory] = useState('');
   const [reasonCode, setReasonCode] = useState('');
-  const submit = async () => {
+  const submit = () => {
+    const code = reasonCode.trim();
     const body = {
       payment_id: payment,
-      category,
       amount: minorUnits(text, amount.currency),
-      ...(reasonCode && { reason_code: reasonCode }),
+      ...(category && { category }),
+      ...(code && { reason_code: code }),
     };
-    const raise = () => callServer({ method: 'POST', path: '/_sandbox/disputes', body });
-    if (await perform('The dispute was raised', raise)) onClose();
+    return perform('The dispute was raised', () => callServer({ method: 'POST', path: '/_sandbox/disputes', body }));
   };
   return (
-    <Dialog title="Raise a dispute" action="Raise" onSubmit={() => void submit()} onClose={onClose}>
+    <Dialog title="Raise a dispute" action="Raise" onSubmit={submit} onClose={onClose}>
       <Field label="Category">
         <select value={category} onChange={({ currentTarget }) => setCategory(currentTarget.value)}>
+          <option value="">that of the reason code, or fraudulent</option>
           {categories.map((name) => (
             <option key={name} value={name}>
               {name.replaceAll('_', ' ')}

@@ -19,16 +19,20 @@ const kinds = {
 
 type Kind = keyof typeof kinds;
 
-/** Orders a fault for the calls to come. */
+/**
+ * Orders a fault for the calls to come. Its fields keep what is typed themselves: they have values to start with, where a
+ * `value` would be written over them whenever the page hears of something.
+ */
 export function FaultDialog({ onClose }: { onClose: () => void }) {
   const [kind, setKind] = useState<Kind>('status');
-  const submit = async (form: HTMLFormElement) => {
+  const submit = (form: HTMLFormElement) => {
     const body = faultFrom(kind, new FormData(form));
-    const order = () => callServer({ method: 'POST', path: '/_sandbox/faults', body });
-    if (await perform('The fault waits for its call', order)) onClose();
+    return perform('The fault waits for its call', () =>
+      callServer({ method: 'POST', path: '/_sandbox/faults', body }),
+    );
   };
   return (
-    <Dialog title="Order a fault" action="Order" onSubmit={(form) => void submit(form)} onClose={onClose}>
+    <Dialog title="Order a fault" action="Order" onSubmit={submit} onClose={onClose}>
       <Field label="What goes wrong">
         <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}>
           {Object.entries(kinds).map(([name, words]) => (
@@ -41,7 +45,7 @@ export function FaultDialog({ onClose }: { onClose: () => void }) {
       <OperationField />
       {kind === 'status' && (
         <Field label="Status">
-          <input name="status" type="number" min="200" max="599" required value="503" />
+          <input name="status" type="number" min="200" max="599" required defaultValue="503" />
         </Field>
       )}
       {(kind === 'status' || kind === 'reset') && (
@@ -54,18 +58,24 @@ export function FaultDialog({ onClose }: { onClose: () => void }) {
       )}
       {kind === 'slow' && (
         <Field label="Duration in milliseconds">
-          <input name="duration" type="number" min="0" required value="3000" />
+          <input name="duration" type="number" min="0" required defaultValue="3000" />
         </Field>
       )}
+      <Field label="Calls" hint="Until it is removed, when left empty.">
+        <input name="times" type="number" min="1" placeholder="until removed" defaultValue="1" />
+      </Field>
       <div class="fields">
-        <Field label="Calls">
-          <input name="times" type="number" min="1" required value="1" />
-        </Field>
         <Field label="Of 100 calls">
-          <input name="percent" type="number" min="1" max="100" required value="100" />
+          <input name="percent" type="number" min="1" max="100" required defaultValue="100" />
         </Field>
         <Field label="Delay in ms">
-          <input name="delay" type="number" min="0" required value={kind === 'delay' ? '2000' : '0'} />
+          <input
+            name="delay"
+            type="number"
+            min={kind === 'delay' ? '1' : '0'}
+            required
+            defaultValue={kind === 'delay' ? '2000' : '0'}
+          />
         </Field>
       </div>
     </Dialog>
@@ -87,14 +97,16 @@ function OperationField() {
 }
 
 function faultFrom(kind: Kind, form: FormData): object {
-  const operation = form.get('operation');
+  const operation = (form.get('operation') as string).trim();
+  const times = Number(form.get('times'));
   const delay = Number(form.get('delay'));
   const percent = Number(form.get('percent'));
   return {
     kind,
     ...(operation && { operation }),
-    times: Number(form.get('times')),
-    ...(percent < 100 && { probability: percent / 100 }),
+    ...(times > 0 && { times }),
+    // Without a number of calls, a fault with a probability waits until it is removed, be it of every call.
+    ...((percent < 100 || times === 0) && { probability: percent / 100 }),
     ...(form.has('duration') && { duration: Number(form.get('duration')) }),
     ...(delay > 0 && { delay }),
     ...(form.has('status') && { status: Number(form.get('status')) }),

@@ -3,9 +3,14 @@ import uPlot from 'uplot';
 import type { BalanceSeries } from '../../../src/records/shapes.js';
 import { compactMoney } from '../money.js';
 import { colours } from '../theme.js';
+import { sandboxNow } from '../time.js';
+import { axisTimes } from './axis-times.js';
 import { balances } from './balance-names.js';
 
 const height = 200;
+
+/** Seconds that are shown at least: no time at all would have no axis. */
+const shortest = 60;
 
 /** The first is drawn last, over the others. */
 const drawn = balances.toReversed();
@@ -39,8 +44,13 @@ export function LineChart({ series, title, onPoint }: ChartProps) {
   return <div ref={frame} class="chart" role="img" aria-label={title} />;
 }
 
+/** The points, and the last amounts once more as those of now: they hold until they change. */
 function dataFrom({ points }: BalanceSeries): uPlot.AlignedData {
-  return [points.map(({ at }) => Date.parse(at) / 1000), ...drawn.map((name) => points.map((point) => point[name]))];
+  const times = points.map(({ at }) => Date.parse(at) / 1000);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const end = Math.max(sandboxNow.peek() / 1000, last, first + shortest);
+  const shown = [...points, ...points.slice(-1)];
+  return [[...times, end], ...drawn.map((name) => shown.map((point) => point[name]))];
 }
 
 function optionsFor(element: HTMLElement, currency: string, onPoint: ChartProps['onPoint']): uPlot.Options {
@@ -62,7 +72,10 @@ function optionsFor(element: HTMLElement, currency: string, onPoint: ChartProps[
     legend: { show: false },
     cursor: { y: false },
     hooks: { setCursor: [({ cursor }) => onPoint(cursor.idx ?? undefined)] },
-    axes: [axis, { ...axis, size: 64, values: (_chart, values) => amounts(values) }],
+    axes: [
+      { ...axis, space: 80, values: (_chart, times, _axis, _space, step) => axisTimes(times, step) },
+      { ...axis, size: 64, values: (_chart, values) => amounts(values) },
+    ],
     series: [{}, ...drawn.map((name) => ({ ...steps, stroke: colour(name) }))],
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RecordDetail } from '../../../src/records/shapes.js';
 import { Actions } from '../actions/actions.js';
 import { Copy } from '../copy.js';
@@ -17,24 +17,38 @@ interface PaneProps {
   id: string;
 }
 
+const search = '.list input[type=search]';
+
 /** One record beside its list. Escape closes it, and leads back to the line that it was opened from. */
 export function DetailPane({ kind, words, id }: PaneProps) {
   const { data, error } = useServer<RecordDetail>(`/_sandbox/records/${kind}/${encodeURIComponent(id)}`);
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = () => {
+  const focused = useRef<EventTarget>(null);
+  const closeTo = (place: string) => {
+    // In a narrow window the list cannot be seen, nor have the focus, before the new address is shown.
+    const focus = () => (document.querySelector<HTMLElement>(place) ?? document.getElementById('content'))?.focus();
+    addEventListener('hashchange', () => setTimeout(focus), { once: true });
     goTo(addressOf(kind, undefined, route.value.query));
-    document.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"]`)?.focus();
   };
+  const close = () => closeTo(`[data-record="${CSS.escape(id)}"]`);
   useEffect(() => {
     heading.current?.focus();
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) close();
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (key === 'Escape') close();
+      // A search that can be seen is led to by the list.
+      if (key === '/' && document.querySelector(search)?.checkVisibility() === false) closeTo(search);
     };
-    document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
+    document.addEventListener('keydown', closeByKey);
+    return () => document.removeEventListener('keydown', closeByKey);
   }, [kind, id]);
+  useLayoutEffect(() => {
+    // What has the focus may go with a change of the record, as the button of an action that is done.
+    const isGone = focused.current instanceof Element && !focused.current.isConnected;
+    if (isGone && document.activeElement === document.body) heading.current?.focus();
+  });
   return (
-    <aside class="detail" aria-labelledby="detail-title">
+    <aside class="detail" aria-labelledby="detail-title" onFocusIn={({ target }) => (focused.current = target)}>
       <header class="detail-head">
         <p class="kind">{words.one}</p>
         <button type="button" class="quiet close" aria-label="Close" onClick={close}>

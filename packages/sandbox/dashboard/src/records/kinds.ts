@@ -1,3 +1,5 @@
+import { programme } from '../../../src/areas/issuing/account.js';
+import { referenceAccount } from '../../../src/reference-account.js';
 import { examples, type Example } from './examples.js';
 
 /** How the dashboard speaks of a kind of records. */
@@ -102,8 +104,11 @@ const prefixes: Readonly<Record<string, string>> = {
   evt: 'events',
 };
 
+/** Who the account itself is: not among the entities, which are its sub-entities. */
+const ownEntities: readonly string[] = [referenceAccount.entity, programme.entity];
+
 /** The kind of the record with this id, by the look of it. */
 export function kindOfId(text: string): string | undefined {
   const [, prefix = ''] = /^([a-z]{3})_[a-z0-9]{26}$/.exec(text) ?? [];
-  return Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined;
+  return Object.hasOwn(prefixes, prefix) && !ownEntities.includes(text) ? prefixes[prefix] : undefined;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordPage } from '../../../src/records/shapes.js';
 import { Field } from '../field.js';
-import { addressOf, replaceWith, route } from '../routing.js';
+import { addressOf, goTo, replaceWith, route } from '../routing.js';
 import { useServer } from '../use-server.js';
 import { Empty } from './empty.js';
 import { Pager } from './pager.js';
@@ -21,12 +21,22 @@ export function RecordList({ kind, words }: { kind: string; words: KindWords }) 
     ...(q && { q }),
     ...(status && { status }),
   });
-  const { data, error } = useServer<RecordPage>(`/_sandbox/records/${kind}?${asked}`);
-  const ask = (change: Record<string, string>) =>
-    replaceWith(addressOf(kind, route.value.id, { ...query, skip: '', ...change }));
+  const path = `/_sandbox/records/${kind}?${asked}`;
+  const { data, from, error } = useServer<RecordPage>(path);
+  const addressWith = (change: Record<string, string>) =>
+    addressOf(kind, route.value.id, { ...query, skip: '', ...change });
+  const ask = (change: Record<string, string>) => replaceWith(addressWith(change));
+  const addressOfPage = (start: number) => addressWith({ skip: String(start || '') });
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => frame.current?.scrollTo(0, 0), [skip]);
+  // What a page showed may be gone, as after a reset.
+  const lastPage = data && from === path ? startOfLastPage(data.matching) : skip;
+  useEffect(() => {
+    if (skip > lastPage) replaceWith(addressOfPage(lastPage));
+  }, [skip, lastPage]);
   const isEmpty = data !== undefined && Object.keys(data.statuses).length === 0 && data.matching === 0 && q === '';
   return (
-    <section class="list" aria-labelledby="list-title">
+    <section ref={frame} class="list" aria-labelledby="list-title">
       <header class="list-head">
         <h1 id="list-title">{words.title}</h1>
         {!isEmpty && (
@@ -36,7 +46,7 @@ export function RecordList({ kind, words }: { kind: string; words: KindWords }) 
               <Field label="Status">
                 <select value={status} onChange={({ currentTarget }) => ask({ status: currentTarget.value })}>
                   <option value="">Any status</option>
-                  {Object.entries(data?.statuses ?? {}).map(([name, count]) => (
+                  {Object.entries(statusesToChoose(data, status)).map(([name, count]) => (
                     <option key={name} value={name}>{`${name.replaceAll('_', ' ')} (${count})`}</option>
                   ))}
                 </select>
@@ -47,7 +57,7 @@ export function RecordList({ kind, words }: { kind: string; words: KindWords }) 
       </header>
       {error !== undefined && <p class="problem">{error}</p>}
       {isEmpty && <Empty text={words.empty} examples={words.examples} />}
-      {data && !isEmpty && data.items.length === 0 && <p class="empty">Nothing fits this search.</p>}
+      {data && !isEmpty && data.matching === 0 && <p class="empty">Nothing fits this search.</p>}
       {data && data.items.length > 0 && (
         <>
           <RecordTable kind={kind} words={words} items={data.items} />
@@ -56,12 +66,22 @@ export function RecordList({ kind, words }: { kind: string; words: KindWords }) 
             length={pageLength}
             shown={data.items.length}
             matching={data.matching}
-            onGo={(to) => ask({ skip: String(to || '') })}
+            onGo={(to) => goTo(addressOfPage(to))}
           />
         </>
       )}
     </section>
   );
+}
+
+function startOfLastPage(matching: number): number {
+  return Math.floor(Math.max(0, matching - 1) / pageLength) * pageLength;
+}
+
+/** The one that is chosen is there even when no record has it any more: else the list would not tell why it is empty. */
+function statusesToChoose(page: RecordPage | undefined, chosen: string): Record<string, number> {
+  const { statuses = {} } = page ?? {};
+  return chosen === '' || Object.hasOwn(statuses, chosen) ? statuses : { ...statuses, [chosen]: 0 };
 }
 
 /** The key `/` leads to the search from anywhere, as in most tools for developers. */

@@ -14,14 +14,19 @@ export function Pager({ skip, length, shown, matching, onGo }: PagerProps) {
       <span>{`${skip + 1}–${skip + shown} of ${matching.toLocaleString()}`}</span>
       {matching > length && (
         <>
-          <button type="button" class="small" disabled={skip === 0} onClick={() => onGo(Math.max(0, skip - length))}>
-            Newer
-          </button>
-          <button type="button" class="small" disabled={skip + shown >= matching} onClick={() => onGo(skip + length)}>
-            Older
-          </button>
+          <Turn name="Newer" isOver={skip === 0} onTurn={() => onGo(Math.max(0, skip - length))} />
+          <Turn name="Older" isOver={skip + shown >= matching} onTurn={() => onGo(skip + length)} />
         </>
       )}
     </nav>
+  );
+}
+
+/** Not disabled where there are no more pages: the focus would be lost with the last turn. */
+function Turn({ name, isOver, onTurn }: { name: string; isOver: boolean; onTurn: () => void }) {
+  return (
+    <button type="button" class="small" aria-disabled={isOver} onClick={() => !isOver && onTurn()}>
+      {name}
+    </button>
   );
 }

@@ -16,6 +16,7 @@ const tones: Readonly<Record<Exclude<Tone, 'plain'>, readonly string[]>> = {
   bad: ['declined', 'lost', 'arbitration_lost', 'expired', 'rejected', 'revoked', 'failed', 'returned', 'cut'],
   open: [
     'pending',
+    'waiting',
     'retry scheduled',
     'evidence_required',
     'evidence_under_review',

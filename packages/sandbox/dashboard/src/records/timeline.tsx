@@ -9,8 +9,8 @@ export function Timeline({ moments }: { moments: readonly Moment[] }) {
     <section class="timeline" aria-label="Timeline">
       <h3>Timeline</h3>
       <ol>
-        {moments.toReversed().map((moment) => (
-          <li key={`${moment.at} ${moment.title} ${moment.record?.id ?? ''}`} class={moment.outcome ?? 'plain'}>
+        {moments.toReversed().map((moment, place) => (
+          <li key={moments.length - place} class={moment.outcome ?? 'plain'}>
             <span class="what">
               <Title moment={moment} />
               {moment.amount !== undefined && moment.currency !== undefined && (

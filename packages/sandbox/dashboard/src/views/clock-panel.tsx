@@ -12,11 +12,12 @@ const units = [
 
 /** Moves the clock by any time, and lets it stand. */
 export function ClockPanel() {
-  const [count, setCount] = useState(15);
+  // As text: a field that is emptied for another number holds none.
+  const [count, setCount] = useState('15');
   const [unit, setUnit] = useState('minutes');
   const { frozen } = reading.value;
   const move = () => {
-    const duration = units.find(({ name }) => name === unit)?.duration(count);
+    const duration = units.find(({ name }) => name === unit)?.duration(Number(count));
     if (duration !== undefined) void moveClock(duration, `${count} ${unit}`);
   };
   return (
@@ -40,7 +41,7 @@ export function ClockPanel() {
             min="1"
             required
             value={count}
-            onInput={({ currentTarget }) => setCount(currentTarget.valueAsNumber)}
+            onInput={({ currentTarget }) => setCount(currentTarget.value)}
           />
         </Field>
         <Field label="Unit">

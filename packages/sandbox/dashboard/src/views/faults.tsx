@@ -54,7 +54,7 @@ function FaultTable({ faults }: { faults: readonly Fault[] }) {
             <tr key={place}>
               <td>{kind}</td>
               <td>{operation ?? 'any'}</td>
-              <td class="number">{times}</td>
+              <td class="number">{times ?? 'until removed'}</td>
               <td class="note">
                 <code>{JSON.stringify(details)}</code>
               </td>

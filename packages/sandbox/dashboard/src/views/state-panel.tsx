@@ -45,7 +45,7 @@ export function StatePanel() {
           title="Reset the sandbox?"
           action="Reset"
           text="Every record, request, fault and added webhook is lost. Keys stay good."
-          onConfirm={() => void reset()}
+          onConfirm={reset}
           onClose={() => ask(false)}
         />
       )}
@@ -55,7 +55,14 @@ export function StatePanel() {
 
 function restore(file: File): Promise<boolean> {
   return perform('The snapshot was restored', async () => {
-    const body: unknown = JSON.parse(await file.text());
-    await callServer({ method: 'PUT', path: snapshotPath, body });
+    await callServer({ method: 'PUT', path: snapshotPath, body: parse(await file.text()) });
   });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('This file is no snapshot');
+  }
 }
