@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxEvent, type WorkflowOptions } from '../src/index.js';
 import { startReceiver, type WebhookReceiver } from './webhook-receiver.js';
 
@@ -197,6 +199,16 @@ describe('a delivery', () => {
     await deliver();
     expect(sandbox.events.deliveries()[0]?.attempts).toMatchObject([{ error: 'no answer in time', succeeded: false }]);
   });
+
+  test('fails in time whatever is collected as garbage meanwhile', async () => {
+    setFlagsFromString('--expose-gc');
+    const collecting = setInterval(runInNewContext('gc') as () => void, 10);
+    onTestFinished(() => clearInterval(collecting));
+    receiver.answer = 'hang';
+    listen();
+    await deliver();
+    expect(sandbox.events.deliveries()[0]?.attempts).toMatchObject([{ error: 'no answer in time' }]);
+  }, 10_000);
 
   test('fails when nobody is there', async () => {
     await receiver.close();
