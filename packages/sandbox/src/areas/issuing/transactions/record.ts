@@ -60,14 +60,25 @@ export function addMessage(
   transaction: TransactionRecord,
   message: Omit<Message, 'id' | 'turn' | 'createdOn'>,
 ): Message {
-  const added = { id: world.ids.next('msg'), ...message, turn: nextTurn(world), createdOn: world.clock.now() };
+  const turn = nextTurn(world);
+  const added = { id: world.ids.next('msg'), ...message, turn, createdOn: world.clock.now() };
   transaction.messages.push(added);
+  countOf(world).messages = turn + 1;
   return added;
 }
 
 /** The turn of the message that comes next. */
 export function nextTurn(world: World): number {
-  return transactionsOf(world)
-    .newest()
-    .reduce((count, { messages }) => count + messages.length, 0);
+  return countOf(world).messages;
+}
+
+/** How many messages there have been, in the collection `issuing messages`, which holds this one record. */
+interface MessageCount {
+  id: 'count';
+  messages: number;
+}
+
+function countOf(world: World): MessageCount {
+  const counts = world.collection<MessageCount>('issuing messages');
+  return counts.get('count') ?? counts.add({ id: 'count', messages: 0 });
 }

@@ -1,9 +1,9 @@
 import type { World } from '../../../world.js';
 import type { ActionRecord, PaymentRecord } from '../../payments/payment.js';
+import { sharesOf } from './allocations.js';
 import { accountsIn, balancesOf } from './balances.js';
 import { isKnownEntity } from './currency-accounts.js';
 import { entriesOf, type Line } from './journal.js';
-import { sharesOf } from './allocations.js';
 import { refundLines } from './payment-entries.js';
 import { refundingAccount } from './payouts.js';
 
@@ -17,9 +17,9 @@ export function isCovered(
   payment: PaymentRecord,
   refund: Pick<ActionRecord, 'amount' | 'amountAllocations'>,
 ): boolean {
-  // Nobody has money for it, and an account is not opened by asking.
-  if (sharesOf(refund.amount, refund.amountAllocations).some(({ entityId }) => !isKnownEntity(world, entityId)))
-    return false;
+  const payers = sharesOf(refund.amount, refund.amountAllocations).map(({ entityId }) => entityId);
+  // A stranger has no money here, and no account is opened by asking.
+  if (!payers.every((id) => isKnownEntity(world, id))) return false;
   const lines = refundLines(world, payment, refund);
   const accounts = accountsIn({ lines });
   return accounts.every((account) => {
