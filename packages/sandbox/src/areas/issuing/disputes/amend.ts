@@ -31,7 +31,7 @@ export function amendIssuingDispute(world: World, { path, body, baseUrl }: Call)
   return { status: 200, body: disputeView(world, baseUrl, dispute) };
 }
 
-/** After the chargeback another reason has to be justified. [JAVA-M] That it is refused else is inferred. */
+/** After the chargeback another reason has to be justified, and is refused else. [inferred] */
 function reasonChangeIn(
   { stage, reason: known }: DisputeRecord,
   reason = known,
